@@ -1,0 +1,146 @@
+"""The audit: a pure function from (inventory, day) to what was found."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import networkx as nx
+import pandas as pd
+
+from . import flows, law
+from .inventory.model import Inventory
+from .rules import RULES, Finding, RuleError, run
+
+OUTSIDE = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
+
+
+@dataclass(frozen=True)
+class Known:
+    """How much of something that must be known is known: `known` of `total`, and the cells still blank."""
+
+    what: str
+    known: int
+    total: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Audit:
+    """An inventory judged by the law of a day.
+
+    `transfers` and `exposures` are frames (see `flows.trace` and `flows.exposures`); `findings` come
+    gravest first; `errors` are rules that failed; `answers` says of every rule *finding*, *cannot_tell*,
+    *none_found*, *not_applicable* or *error*; `coverage` says what is known of what must be known.
+    """
+
+    inventory: Inventory
+    on: dt.date
+    period: str
+    transfers: pd.DataFrame
+    exposures: pd.DataFrame
+    findings: tuple[Finding, ...]
+    errors: tuple[RuleError, ...]
+    answers: dict[str, str]
+    coverage: tuple[Known, ...]
+
+    @property
+    def regime(self) -> str:
+        """The act that is judged by: `gdpr`, or `old_act` before 2018-05-25."""
+        return law.regime(self.on)
+
+    @property
+    def outside(self) -> pd.DataFrame:
+        """The transfers that leave the EU/EEA, or of which that is not known."""
+        return self.transfers[self.transfers["status"].isin(OUTSIDE)]
+
+    @cached_property
+    def graph(self) -> nx.MultiDiGraph:
+        """The data flows of the day as a networkx graph (see `flows.graph`)."""
+        return flows.graph(self.inventory, self.on, self.transfers)
+
+    @property
+    def law_rows(self) -> tuple[str, ...]:
+        """Ids of every law row that a transfer or a finding rests on, sorted."""
+        used = {row for row in self.transfers["law"] if row}
+        return tuple(sorted(used.union(*(finding.law for finding in self.findings))))
+
+    @property
+    def recorded_later(self) -> int:
+        """How many rows were verified after the audit day, so that they may not have been known on it."""
+        later = 0
+        for frame in self.inventory.on(self.on).frames.values():
+            if "verified_on" in frame:
+                later += sum(day is not None and day > self.on for day in frame["verified_on"])
+        return later
+
+
+def audit(inventory: Inventory, on: dt.date | str, period: str = "") -> Audit:
+    """Judge an inventory by the law of a day.
+
+    `on` is the audit day (a date or ISO text); `period` a quarter such as `2026Q4`, by default that of
+    the audit day. Only rows valid on the day count. Raises ValueError for a day or period that is none.
+    """
+    day = dt.date.fromisoformat(on) if isinstance(on, str) else on
+    period = period or quarter(day)
+    if not re.fullmatch(r"[12]\d{3}Q[1-4]", period):
+        raise ValueError(f'"{period}" is not a period. Write a year and a quarter, such as {quarter(day)}.')
+    transfers = flows.trace(inventory, day)
+    answers = run(RULES, inventory, day, transfers)
+    return Audit(
+        inventory=inventory,
+        on=day,
+        period=period,
+        transfers=transfers,
+        exposures=flows.exposures(inventory, day, transfers),
+        findings=answers.findings,
+        errors=answers.errors,
+        answers=answers.by_rule,
+        coverage=coverage(inventory.on(day)),
+    )
+
+
+def quarter(day: dt.date) -> str:
+    """The quarter of a day, such as `2026Q4`."""
+    return f"{day.year}Q{(day.month - 1) // 3 + 1}"
+
+
+def coverage(inventory: Inventory) -> tuple[Known, ...]:
+    """What is known of what must be known, over the rows of an inventory (Art. 5(2), 30)."""
+    return tuple(_known(inventory, *asked) for asked in _MUST_BE_KNOWN)
+
+
+def _known(inventory: Inventory, what: str, sheet: str, columns: tuple[str, ...], only: str) -> Known:
+    frame = inventory[sheet]
+    if only:
+        column, wanted = only.split("=")
+        frame = frame[[value in wanted.split("|") for value in frame[column]]]
+    blank = [
+        int(row)
+        for row, *values in zip(frame.index, *(frame[column] for column in columns), strict=True)
+        if all(_is_blank(value) for value in values)
+    ]
+    cells = tuple(inventory.cell(sheet, row, columns[0]) for row in blank)
+    return Known(what, len(frame) - len(blank), len(frame), cells)
+
+
+def _is_blank(value: Any) -> bool:
+    return value is None or value == ()
+
+
+_MUST_BE_KNOWN = (
+    ("register_role", "Registers", ("role",), ""),
+    ("legal_basis", "Purposes", ("legal_basis",), ""),
+    ("retention", "Data", ("retention_max", "retention_from"), ""),
+    ("recipient_country", "Recipients", ("established_in", "processes_in"), ""),
+    ("agreement", "Recipients", ("agreement_date",), "kind=processor|subprocessor"),
+    ("subprocessors", "Recipients", ("subprocessor_list_date",), "kind=processor|subprocessor"),
+    ("hosting", "Systems", ("hosted_in",), "medium=digital"),
+    ("flow_certainty", "Flows", ("certainty",), ""),
+    ("flow_categories", "Flows", ("categories",), ""),
+    ("notice_transfers", "Notices", ("transfer_statement",), ""),
+)
+"""What must be known: name, sheet, columns of which one must be filled, and which rows (`column=value|value`)."""

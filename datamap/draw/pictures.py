@@ -1,0 +1,335 @@
+"""The two pictures of a report: a controller at a glance, and one register with its systems and recipients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pandas as pd
+
+from datamap.draw import theme
+from datamap.draw.compose import compose
+from datamap.draw.groups import grouped
+from datamap.draw.scene import Edge, Node, Scene
+from datamap.draw.words import Words
+from datamap.inventory.model import Inventory
+
+REGISTER_LANES = (("sources",), ("systems",), ("eea",), ("adequate",), ("third", "unknown"))
+LEVEL0_LANES = (("registers",), ("eea",), ("adequate",), ("third", "unknown"))
+
+IsEea = Callable[[str], bool]
+
+_COUNTRIES_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class _Hop:
+    """One judged hop, with blanks as None."""
+
+    register: str
+    flow: str | None
+    via: str
+    origin: str | None
+    target: str | None
+    country: str | None
+    status: str
+    certainty: str | None
+    categories: tuple[str, ...]
+
+    def lane(self, is_eea: IsEea) -> str:
+        """Return the lane of the recipient that this hop reaches."""
+        known = self.country is not None
+        if (
+            self.status == "eea"
+            or (known and is_eea(str(self.country)))
+            or (not known and self.status == "not_transfer")
+        ):
+            return "eea"
+        if self.status == "adequate":
+            return "adequate"
+        return "third" if known else "unknown"
+
+
+def level0(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea: IsEea, limit: int = 25) -> Scene:
+    """Return the picture of the controller: its registers, and the zones and countries their data goes to.
+
+    `transfers` has one row a judged hop, with the columns register, flow, via, from, to, country, status, certainty and
+    categories; ownership alone is not drawn. `words` is as in `words`; `is_eea` tells whether a country code is in the EU/EEA
+    on the audit's date. Beyond `limit` boxes the least grave are grouped, and listed below.
+    """
+    hops = [hop for hop in _hops(transfers) if hop.via != "ownership"]
+    registers = inventory["Registers"]
+    nodes = [
+        Node(f"register:{one.id}", _label(one.name, one.id), "registers", kind="register", refs=(one.id,))
+        for one in _by_id(registers)
+    ]
+    known = {node.refs[0] for node in nodes}
+    nodes += [
+        Node(f"register:{key}", key, "registers", kind="register", refs=(key,))
+        for key in sorted({hop.register for hop in hops} - known, key=_natural)
+    ]
+    reached: dict[tuple[str, str | None], list[_Hop]] = {}
+    for hop in hops:
+        lane = hop.lane(is_eea)
+        reached.setdefault((lane, hop.country if lane in ("adequate", "third") else None), []).append(hop)
+    zones = sorted(reached, key=lambda zone: (zone[0], words["country"](zone[1]) if zone[1] else ""))
+    edges: list[Edge] = []
+    for lane, country in zones:
+        there = reached[lane, country]
+        zone = _zone(lane, country, there, words)
+        nodes.append(zone)
+        edges += [
+            Edge(f"register:{hop.register}", zone.id, hop.status, hop.certainty, None, refs=_refs(hop.flow))
+            for hop in there
+        ]
+    rows = _level0_rows(nodes, reached, words, is_eea)
+    nodes, edges = grouped(nodes, edges, limit, words)
+    name = _label(inventory.controller.get("name"), inventory.name)
+    return compose(
+        nodes,
+        edges,
+        LEVEL0_LANES,
+        words,
+        title=words["title.controller"](name),
+        description=_description(
+            [("registers", len(registers)), ("recipients", _recipients(hops))], hops, words, is_eea
+        ),
+        rows=rows,
+        box_width=128.0,
+    )
+
+
+def register(
+    inventory: Inventory, transfers: pd.DataFrame, register_id: str, words: Words, *, is_eea: IsEea, limit: int = 25
+) -> Scene:
+    """Return the picture of one register: sources, own systems, and recipients by where they are.
+
+    Arguments are as for `level0`. A recipient is drawn once for each lane it is in. Flows of the register without a
+    row in `transfers` stay with the controller. Raises KeyError if there is no such register.
+    """
+    registers = inventory["Registers"]
+    names = registers.loc[registers["id"] == register_id, "name"]
+    if names.empty:
+        raise KeyError(
+            f"Registers: no register has the id {register_id!r}; expected one of {', '.join(registers['id'])}"
+        )
+    every = [hop for hop in _hops(transfers) if hop.register == register_id]
+    hops = [hop for hop in every if hop.via != "ownership"]
+    owned: dict[str, list[str]] = {}
+    for hop in every:
+        if hop.via == "ownership" and hop.country:
+            owned.setdefault(str(hop.origin), []).append(hop.country)
+            owned.setdefault(str(hop.target), []).append(hop.country)
+    builder = _Register(inventory, words, is_eea, owned)
+    for hop in hops:
+        builder.reach(hop)
+    for hop in hops:
+        builder.hop(hop)
+    judged = {hop.flow for hop in every}
+    flows = inventory["Flows"]
+    for flow in _by_id(flows[flows["register"] == register_id]):
+        if flow.id not in judged:
+            builder.flow(flow)
+    nodes, edges = builder.nodes(), builder.edges
+    systems = sum(node.kind == "system" for node in nodes)
+    nodes, edges = grouped(nodes, edges, limit, words)
+    return compose(
+        nodes,
+        edges,
+        REGISTER_LANES,
+        words,
+        title=words["title.register"](_label(names.iloc[0], register_id)),
+        description=_description([("systems", systems), ("recipients", builder.recipients())], hops, words, is_eea),
+        rows=builder.rows,
+    )
+
+
+class _Register:
+    """Gathers the boxes and flows of one register."""
+
+    def __init__(self, inventory: Inventory, words: Words, is_eea: IsEea, owned: dict[str, list[str]]) -> None:
+        self.words, self.is_eea, self.owned = words, is_eea, owned
+        self.facts = {
+            sheet: {row.id: row for row in _by_id(inventory[sheet])} for sheet in ("Sources", "Systems", "Recipients")
+        }
+        self.countries: dict[str, dict[str, list[str]]] = {}
+        self.found: dict[str, Node] = {}
+        self.edges: list[Edge] = []
+        self.rows: list[tuple[str, ...]] = []
+
+    def reach(self, hop: _Hop) -> None:
+        """Note in which lane, and in which countries there, a hop reaches its recipient."""
+        lanes = self.countries.setdefault(str(hop.target), {})
+        lanes.setdefault(hop.lane(self.is_eea), []).extend(_refs(hop.country))
+
+    def hop(self, hop: _Hop) -> None:
+        """Add a judged hop."""
+        target = self._recipient(hop.target, hop.lane(self.is_eea))
+        self._add(self._origin(hop.origin), target, hop.status, hop.certainty, hop.categories, hop.flow, hop.country)
+
+    def flow(self, flow: Any) -> None:
+        """Add a flow that no hop was judged for."""
+        target = self._end(flow.to) if flow.to in self.facts["Systems"] else self._recipient(flow.to, None)
+        self._add(self._origin(getattr(flow, "_from")), target, None, flow.certainty, flow.categories, flow.id, None)
+
+    def nodes(self) -> list[Node]:
+        """Return the boxes, by kind and id."""
+        lanes = [lane for column in REGISTER_LANES for lane in column]
+        return sorted(self.found.values(), key=lambda node: (lanes.index(node.lane), _natural(node.id)))
+
+    def recipients(self) -> int:
+        """Return how many recipients there are, each once."""
+        return len({node.refs for node in self.found.values() if node.kind == "recipient"})
+
+    def _add(
+        self,
+        source: Node,
+        target: Node,
+        status: str | None,
+        certainty: str | None,
+        categories: Iterable[str],
+        flow: str | None,
+        country: str | None,
+    ) -> None:
+        words = self.words
+        labels = tuple(words["category"](key) for key in categories)
+        self.edges.append(Edge(source.id, target.id, status, certainty, labels, refs=_refs(flow)))
+        where = "" if status is None else words["country"](country) if country else words["blank.country"]
+        data = ", ".join(labels) or words["blank.categories"]
+        self.rows.append((source.label, target.label, where, data, *_judgement(status, certainty, words)))
+
+    def _origin(self, key: str | None) -> Node:
+        if key in self.facts["Recipients"]:
+            return self._recipient(key, None)
+        return self._end(key)
+
+    def _end(self, key: str | None) -> Node:
+        """Return the box of a source or system; one not recorded stands among the sources."""
+        if key in self.facts["Systems"]:
+            return self._node(f"system:{key}", key, self.facts["Systems"][key].name, "systems", "", "system")
+        name, note = self.words["blank.end"] if key is None else key, ""
+        if key in self.facts["Sources"]:
+            name = self.facts["Sources"][key].name
+            note = self._countries(_refs(self.facts["Sources"][key].country))
+        return self._node(f"source:{key}", key, name, "sources", note, "source")
+
+    def _recipient(self, key: str | None, lane: str | None) -> Node:
+        """Return the box of a recipient in a lane; by default in the best lane that a hop reaches it in."""
+        fact = self.facts["Recipients"].get(key)
+        lanes = self.countries.get(str(key), {})
+        if lane is None:
+            lane = next((one for one in ("eea", "adequate", "third", "unknown") if one in lanes), None)
+        countries = lanes.get(lane or "", [])
+        if lane is None:
+            stated = None if fact is None else fact.established_in
+            countries = [stated] if stated else []
+            lane = "unknown" if not stated else "eea" if self.is_eea(stated) else "third"
+        notes = [self._countries(countries)]
+        if key in self.owned:
+            notes.append(self.words["owned"]([self.words["country"](c) for c in dict.fromkeys(self.owned[key])]))
+        name = fact.name if fact is not None else self.words["blank.end"] if key is None else key
+        return self._node(f"recipient:{key}@{lane}", key, name, lane, "; ".join(filter(None, notes)), "recipient")
+
+    def _node(self, node: str, key: str | None, name: str | None, lane: str, note: str, kind: str) -> Node:
+        if node not in self.found:
+            self.found[node] = Node(node, _label(name, str(key)), lane, note, kind, _refs(key))
+        return self.found[node]
+
+    def _countries(self, codes: Sequence[str]) -> str:
+        return _listed([self.words["country"](code) for code in dict.fromkeys(codes)], self.words)
+
+
+def _zone(lane: str, country: str | None, hops: Sequence[_Hop], words: Words) -> Node:
+    count = words["count.recipients"](_recipients(hops))
+    refs = tuple(sorted({hop.target for hop in hops if hop.target}, key=_natural))
+    if country is not None:
+        return Node(f"zone:{lane}:{country}", words["country"](country), lane, count, "zone", refs)
+    names = sorted({words["country"](hop.country) for hop in hops if hop.country})
+    return Node(f"zone:{lane}", count, lane, _listed(names, words), "zone", refs)
+
+
+def _level0_rows(
+    nodes: Sequence[Node], reached: dict[tuple[str, str | None], list[_Hop]], words: Words, is_eea: IsEea
+) -> list[tuple[str, ...]]:
+    """One row for each line of the picture and country."""
+    names = {node.refs[0]: node.label for node in nodes if node.kind == "register"}
+    found: dict[tuple[str, str, str | None, str, str | None], list[_Hop]] = {}
+    for (lane, _), hops in reached.items():
+        for hop in hops:
+            found.setdefault((hop.register, lane, hop.country, hop.status, hop.certainty), []).append(hop)
+    lanes = {lane: n for n, (lane,) in enumerate((k[:1] for k in LEVEL0_LANES))} | {"unknown": len(LEVEL0_LANES)}
+    order = sorted(found, key=lambda key: (_natural(key[0]), lanes[key[1]], *map(str, key[2:])))
+    rows = []
+    for key in order:
+        name, lane, country, status, certainty = key
+        categories = dict.fromkeys(category for hop in found[key] for category in hop.categories)
+        data = ", ".join(words["category"](category) for category in categories) or words["blank.categories"]
+        where = words["country"](country) if country else words["blank.country"]
+        to = f"{words[f'lane.{lane}']}: {words['count.recipients'](_recipients(found[key]))}"
+        rows.append((names[name], to, where, data, *_judgement(status, certainty, words)))
+    return rows
+
+
+def _judgement(status: str | None, certainty: str | None, words: Words) -> tuple[str, str]:
+    return words[f"status.{status or 'plain'}"], words[f"certainty.{certainty or 'blank'}"]
+
+
+def _description(counts: Sequence[tuple[str, int]], hops: Sequence[_Hop], words: Words, is_eea: IsEea) -> str:
+    """Say in words what the picture shows: how much there is, and what leaves the EU/EEA on what ground."""
+    outside = [hop for hop in hops if hop.lane(is_eea) != "eea" and hop.status != "not_transfer"]
+    statuses = [(sum(hop.status == status for hop in outside), words[f"status.{status}"]) for status in theme.STATUSES]
+    said = [
+        words["alt.holds"]([words[f"count.{things}"](n) for things, n in counts]),
+        words["alt.outside"](len(outside), [one for one in statuses if one[0]]),
+    ]
+    apart = sum(hop.certainty in ("possible", "planned") for hop in outside)
+    return " ".join([*said, words["alt.apart"](apart)] if apart else said)
+
+
+def _recipients(hops: Iterable[_Hop]) -> int:
+    return len({hop.target for hop in hops})
+
+
+def _listed(names: Sequence[str], words: Words) -> str:
+    left = len(names) - _COUNTRIES_SHOWN
+    shown = ", ".join(names[:_COUNTRIES_SHOWN])
+    return f"{shown} {words['more'](left)}" if left > 0 else shown
+
+
+def _hops(transfers: pd.DataFrame) -> list[_Hop]:
+    columns = ["register", "flow", "via", "from", "to", "country", "status", "certainty", "categories"]
+    rows = transfers[columns].itertuples(index=False, name=None)
+    hops = [_Hop(*(_known(value) for value in row[:-1]), tuple(row[-1] or ())) for row in rows]  # type: ignore[arg-type]
+    return sorted(
+        hops, key=lambda hop: tuple(_natural(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country))
+    )
+
+
+def _known(value: Any) -> Any:
+    return None if isinstance(value, float) or value is pd.NA else value
+
+
+def _by_id(frame: pd.DataFrame) -> list[Any]:
+    """Return the rows of a frame in the order of their ids; blanks are None."""
+    rows = frame.rename(columns={"from": "_from"}).itertuples(index=False)
+    return sorted(rows, key=lambda row: _natural(str(row.id)))
+
+
+def _natural(key: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a sort key under which S2 comes before S10."""
+    parts: list[str] = []
+    for character in key:
+        if parts and parts[-1][-1].isdecimal() == character.isdecimal():
+            parts[-1] += character
+        else:
+            parts.append(character)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+
+
+def _label(name: str | None, key: str) -> str:
+    return name or key
+
+
+def _refs(*keys: str | None) -> tuple[str, ...]:
+    return tuple(key for key in keys if key)

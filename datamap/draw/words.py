@@ -1,0 +1,107 @@
+"""The words of the pictures. Every word comes in from outside; these are the English ones.
+
+A mapping given as `words` has the keys of `ENGLISH`. A value is a string, or a callable where the word
+depends on a number or a key (plural forms differ between languages):
+
+| key | is |
+|---|---|
+| `lane.<lane>` | the heading of a lane: registers, sources, systems, eea, adequate, third, unknown |
+| `border` | the label of the border |
+| `status.<status>`, `letter.<status>` | a status in words, and its letter on the badges; also `plain` for a flow inside the controller |
+| `certainty.<certainty>` | actual, possible, planned, and `blank` where it is not recorded |
+| `legend`, `key`, `groups` | headings below the picture: the lines, the data carried, the boxes that stand for several |
+| `legend.count`, `legend.number` | what ×2 and a number on a badge mean |
+| `country`, `category` | callable(code or key) → name |
+| `more` | callable(n) → what is left out of a list |
+| `blank.country`, `blank.categories`, `blank.end` | what is not recorded: a country, the categories of a flow, an end of a flow |
+| `count.<things>` | callable(n) → systems, sources, recipients, registers, transfers, countries in that number |
+| `group.<things>` | callable(n) → the label of a box that stands for n sources, systems, registers, recipients or countries |
+| `owned` | callable(country names) → the note on a recipient owned from abroad |
+| `title.controller`, `title.register` | callable(name) → the picture's title |
+| `alt.holds` | callable(list of counts) → first sentence of the alternative text |
+| `alt.outside` | callable(n, list of (n, status name)) → the sentence on transfers outside the EEA, n may be 0 |
+| `alt.apart` | callable(n) → the sentence saying how many of those are possible or planned |
+| `table` | six headings: from, to, country, categories, status, certainty |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+Words = Mapping[str, Any]
+
+
+def _plural(one: str, many: str) -> Callable[[int], str]:
+    return lambda n: f"{n} {one if n == 1 else many}"
+
+
+def _join(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _outside(n: int, statuses: Sequence[tuple[int, str]]) -> str:
+    if not n:
+        return "No transfer outside the EU/EEA is recorded."
+    listed = _join([f"{count} {name}" for count, name in statuses])
+    return f"{_plural('transfer goes', 'transfers go')(n)} outside the EU/EEA or to an unknown country: {listed}."
+
+
+ENGLISH: Words = {
+    "lane.registers": "Registers",
+    "lane.sources": "Sources",
+    "lane.systems": "Own systems",
+    "lane.eea": "Recipients in the EU/EEA",
+    "lane.adequate": "Countries with an adequacy decision",
+    "lane.third": "Other third countries",
+    "lane.unknown": "Country not known",
+    "border": "EU/EEA border",
+    "status.plain": "inside the controller",
+    "status.not_transfer": "no transfer",
+    "status.eea": "within the EU/EEA",
+    "status.adequate": "adequacy decision",
+    "status.safeguarded": "safeguards",
+    "status.derogation": "derogation",
+    "status.unknown": "ground not known",
+    "status.unsafeguarded": "no valid ground",
+    "letter.plain": "",
+    "letter.not_transfer": "N",
+    "letter.eea": "E",
+    "letter.adequate": "A",
+    "letter.safeguarded": "S",
+    "letter.derogation": "D",
+    "letter.unknown": "?",
+    "letter.unsafeguarded": "!",
+    "certainty.actual": "actual",
+    "certainty.possible": "possible",
+    "certainty.planned": "planned",
+    "certainty.blank": "not recorded",
+    "legend": "Lines",
+    "key": "Data carried (the number on a line)",
+    "groups": "Boxes that stand for several",
+    "legend.count": "several flows on one line",
+    "legend.number": "the data carried, listed below",
+    "country": lambda code: code,
+    "category": lambda key: key.replace("_", " "),
+    "more": lambda n: f"+{n}",
+    "blank.country": "country not known",
+    "blank.categories": "data not recorded",
+    "blank.end": "not recorded",
+    "count.systems": _plural("system", "systems"),
+    "count.sources": _plural("source", "sources"),
+    "count.recipients": _plural("recipient", "recipients"),
+    "count.registers": _plural("register", "registers"),
+    "count.countries": _plural("country", "countries"),
+    "group.systems": _plural("other system", "other systems"),
+    "group.sources": _plural("other source", "other sources"),
+    "group.recipients": _plural("recipient", "recipients"),
+    "group.registers": _plural("other register", "other registers"),
+    "group.countries": _plural("other country", "other countries"),
+    "owned": lambda countries: f"owned from {_join(countries)}",
+    "title.controller": lambda name: f"Where the personal data of {name} goes",
+    "title.register": lambda name: f"Data flows of the register {name}",
+    "alt.holds": lambda counts: f"The picture shows {_join(counts)}.",
+    "alt.outside": _outside,
+    "alt.apart": lambda n: f"{n} of these {'is' if n == 1 else 'are'} only possible or planned.",
+    "table": ("From", "To", "Country", "Data", "Status", "Certainty"),
+}

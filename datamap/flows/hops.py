@@ -1,0 +1,311 @@
+"""From the sheets to hops: every way in which personal data reaches somebody, one row a hop and country.
+
+A flow to a recipient is a hop. So is a system that a separate provider hosts or can open, and so is the
+next link of a chain of processors (`parent`), which never inherits the ground of the link before it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import law
+from ..inventory.model import Inventory
+from .judgement import Hop
+
+GROUND = (
+    "mechanism",
+    "module",
+    "mechanism_date",
+    "scope_evidence",
+    "approval",
+    "processing_unchanged",
+    "tia_date",
+    "tia_outcome",
+)
+PROCESSORS = ("processor", "subprocessor")
+STAFF = {"employees", "applicants"}
+OWN_NAMES = ("controller", "rekisterinpitäjä", "personuppgiftsansvarig")
+
+
+@dataclass(frozen=True)
+class FoundHop:
+    """A hop with where it was found: register, ends, flow id, certainty, categories and cells."""
+
+    register: str
+    start: str
+    end: str
+    flow: str | None
+    certainty: str
+    categories: tuple[str, ...]
+    facts: Hop
+    cells: tuple[str, ...]
+
+
+@dataclass
+class _Reach:
+    """How a register reaches a node: the best certainty and every category that arrives."""
+
+    certainty: str = "planned"
+    categories: dict[str, None] = field(default_factory=dict)
+
+    def add(self, certainty: str, categories: tuple[str, ...]) -> None:
+        self.certainty = surest(self.certainty, certainty)
+        self.categories.update(dict.fromkeys(categories))
+
+
+CERTAINTIES = ("planned", "possible", "actual")
+
+
+def surest(*certainties: str) -> str:
+    """The surest of some certainties (*actual* over *possible* over *planned*)."""
+    return max(certainties, key=CERTAINTIES.index)
+
+
+def least_sure(*certainties: str) -> str:
+    """The least sure of some certainties: a chain is actual only if every link is."""
+    return min(certainties, key=CERTAINTIES.index)
+
+
+class HopFinder:
+    """Finds the hops of an inventory whose rows are those valid on the day `on`."""
+
+    def __init__(self, inventory: Inventory, on: dt.date) -> None:
+        self.inventory = inventory
+        self.on = on
+        self.recipients = _by_id(inventory, "Recipients")
+        self.systems = _by_id(inventory, "Systems")
+        self.sources = _by_id(inventory, "Sources")
+        self.registers = _by_id(inventory, "Registers")
+        self.children: dict[str, list[str]] = defaultdict(list)
+        for key, recipient in self.recipients.items():
+            if recipient["parent"] is not None:
+                self.children[recipient["parent"]].append(key)
+        controller = inventory.controller
+        self.authority = controller.get("public_authority")
+        name = controller.get("name")
+        self.own_names = {*OWN_NAMES, *([name.casefold()] if name else [])}
+        self.hr = {key for key, row in law.table("data_categories").items() if row["group"] == "work"}
+        self.hr -= {"job_title", "employer"}  # these are kept of business contacts too
+        self.staff_registers = {key for key, record in self.registers.items() if STAFF.intersection(record["subjects"])}
+        self.register_data: dict[str, tuple[str, ...]] = {
+            str(register): tuple(dict.fromkeys(rows["category"].dropna()))
+            for register, rows in inventory["Data"].groupby("register", sort=False)
+        }
+
+    def find(self) -> Iterator[FoundHop]:
+        """Every hop, register by register, in the order of the sheets."""
+        flows = self.inventory["Flows"]
+        by_register: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        columns = list(flows.columns)
+        for row, values in zip(flows.index, flows.itertuples(index=False, name=None), strict=True):
+            record = dict(zip(columns, values, strict=True), row=int(row))
+            if record["from"] is not None and record["to"] is not None:
+                by_register[record["register"] or ""].append(record)
+        for register, records in by_register.items():
+            yield from self._register(register, records)
+
+    def categories(self, register: str, stated: tuple[str, ...]) -> tuple[str, ...]:
+        """What a flow carries: what it states, or, where it states nothing, all that the register holds."""
+        return stated or self.register_data.get(register, ())
+
+    def entity(self, key: str) -> str:
+        """The legal entity behind a recipient: itself, another recipient's, or `controller`."""
+        seen: set[str] = set()
+        while key in self.recipients and key not in seen:
+            seen.add(key)
+            same = self.recipients[key]["same_entity_as"]
+            if same is None:
+                return key
+            if same.casefold() in self.own_names:
+                return "controller"
+            key = same
+        return key
+
+    def _register(self, register: str, records: list[dict[str, Any]]) -> Iterator[FoundHop]:
+        role = self.registers.get(register, {}).get("role")
+        own_role = {"controller": "controller", "joint": "controller", "processor": "processor"}.get(role or "")
+        explicit = {(record["from"], record["to"]) for record in records}
+        reached: dict[str, _Reach] = defaultdict(_Reach)
+        systems: dict[str, _Reach] = defaultdict(_Reach)
+        grounds: dict[str, dict[str, Any]] = {}
+        covered: set[tuple[str, str, str | None]] = set()
+        for record in records:
+            certainty = record["certainty"] or "actual"
+            carried = self.categories(register, record["categories"])
+            for end in (record["from"], record["to"]):
+                if end in self.systems:
+                    systems[end].add(certainty, carried)
+            if record["to"] in self.systems and record["mechanism"] is not None:
+                grounds.setdefault(record["to"], record)
+            if record["to"] not in self.recipients:
+                continue
+            reached[record["to"]].add(certainty, carried)
+            exporter = self._role(record["from"]) if record["from"] in self.recipients else own_role
+            for hop in self._flow(register, record, certainty, carried, exporter):
+                covered.add((hop.start, hop.end, hop.facts.country))
+                yield hop
+            if record["from"] in self.systems and record["mechanism"] is not None:
+                grounds[record["from"]] = record
+        for key, reach in systems.items():
+            for hop in self._system(register, key, reach, own_role, grounds.get(key)):
+                if (hop.start, hop.end, hop.facts.country) not in covered:
+                    yield hop
+                if hop.end in self.recipients:
+                    reached[hop.end].add(hop.certainty, hop.categories)
+        yield from self._onward(register, reached, explicit)
+
+    def _flow(
+        self,
+        register: str,
+        record: dict[str, Any],
+        certainty: str,
+        carried: tuple[str, ...],
+        exporter: str | None,
+    ) -> Iterator[FoundHop]:
+        start, end = record["from"], record["to"]
+        recipient = self.recipients[end]
+        ground = record if record["mechanism"] is not None or recipient["mechanism"] is None else recipient
+        source = self.sources.get(start)
+        hosted = self.systems.get(start, {}).get("hosted_in", ())
+        published = record["channel"] == "web_publication" and recipient["kind"] == "public"
+        facts = dict(
+            via="flow",
+            from_data_subject=source is not None and source["kind"] == "data_subject",
+            transit=record["channel"] == "transit",
+            published=published,
+            publication_in_eea=self._all_eea(hosted) if published else None,
+            systematic=record["systematic"],
+            notified_on=record["notified_on"],
+            **self._ground(ground, record, recipient),
+        )
+        cells = tuple(self.inventory.cell("Flows", record["row"], column) for column in ("to", "mechanism"))
+        yield from self._to_recipient(register, start, end, record["id"], certainty, carried, exporter, facts, cells)
+
+    def _system(
+        self, register: str, key: str, reach: _Reach, exporter: str | None, ground: dict[str, Any] | None
+    ) -> Iterator[FoundHop]:
+        system = self.systems[key]
+        certainty = least_sure(reach.certainty, system["certainty"] or "actual")
+        carried = tuple(reach.categories)
+        provider = self.recipients.get(system["provider"] or "")
+        places = [("hosting", "hosted_in", place) for place in system["hosted_in"]]
+        places += [("access", "accessed_from", place) for place in system["accessed_from"]]
+        for via, column, place in places:
+            cells = (self.inventory.cell("Systems", system["row"], column),)
+            facts: dict[str, Any] = {"via": via, "country": place, "public_authority": self.authority}
+            end = key
+            if provider is not None:
+                end = provider["id"]
+                best = ground if ground is not None else provider
+                facts |= self._ground(best, best, provider)
+                facts |= {
+                    "same_entity": self.entity(end) == "controller",
+                    "roles": (exporter, self._role(end)),
+                    "hr_data": self._hr(register, carried),
+                    "under_gdpr": provider["under_gdpr"],
+                }
+            elif via == "access":
+                facts["own_staff"] = True
+            else:
+                facts["importer_known"] = False
+            yield FoundHop(register, key, end, None, certainty, carried, Hop(**facts), cells)
+        if provider is not None:
+            best = ground if ground is not None else provider
+            facts = dict(via="hosting", **self._ground(best, best, provider))
+            cells = (self.inventory.cell("Systems", system["row"], "provider"),)
+            named = {place for _, _, place in places}
+            yield from self._to_recipient(
+                register, key, provider["id"], None, certainty, carried, exporter, facts, cells, named
+            )
+
+    def _onward(self, register: str, reached: dict[str, _Reach], explicit: set[tuple[str, str]]) -> Iterator[FoundHop]:
+        queue = list(reached)
+        done: set[tuple[str, str]] = set()
+        while queue:
+            parent = queue.pop(0)
+            for child in self.children.get(parent, ()):
+                if (parent, child) in done:
+                    continue
+                done.add((parent, child))
+                reach = reached[parent]
+                if (parent, child) not in explicit:
+                    recipient = self.recipients[child]
+                    facts = dict(via="onward", **self._ground(recipient, recipient, recipient))
+                    cells = (self.inventory.cell("Recipients", recipient["row"], "parent"),)
+                    yield from self._to_recipient(
+                        register, parent, child, None, reach.certainty, tuple(reach.categories),
+                        self._role(parent), facts, cells,
+                    )  # fmt: skip
+                reached[child].add(reach.certainty, tuple(reach.categories))
+                queue.append(child)
+
+    def _to_recipient(
+        self,
+        register: str,
+        start: str,
+        end: str,
+        flow: str | None,
+        certainty: str,
+        carried: tuple[str, ...],
+        exporter: str | None,
+        facts: dict[str, Any],
+        cells: tuple[str, ...],
+        skip: set[str] | None = None,
+    ) -> Iterator[FoundHop]:
+        """One hop a country in which a recipient is, processes or looks in; plus open ends and a foreign owner."""
+        recipient = self.recipients[end]
+        row = recipient["row"]
+        places: list[str | None] = [place for place in self._places(recipient) if place not in (skip or set())]
+        if recipient["countries_open"] or (not places and not skip):
+            places.append(None)
+        start_entity = self.entity(start) if start in self.recipients else "controller"
+        facts = facts | {
+            "same_entity": self.entity(end) == start_entity,
+            "roles": (exporter, self._role(end)),
+            "hr_data": self._hr(register, carried),
+            "public_authority": self.authority,
+            "under_gdpr": recipient["under_gdpr"],
+        }
+        own_cell = (self.inventory.cell("Recipients", row, "established_in"),)
+        for place in places:
+            hop = Hop(country=place, **facts)
+            yield FoundHop(register, start, end, flow, certainty, carried, hop, cells + own_cell)
+        owner = recipient["group_country"]
+        if owner is not None and owner not in places:
+            cell = (self.inventory.cell("Recipients", row, "group_country"),)
+            yield FoundHop(register, start, end, flow, certainty, carried, Hop("ownership", owner), cell)
+
+    def _places(self, recipient: dict[str, Any]) -> list[str]:
+        established = [recipient["established_in"]] if recipient["established_in"] else []
+        return list(dict.fromkeys([*established, *recipient["processes_in"], *recipient["accesses_from"]]))
+
+    def _all_eea(self, places: tuple[str, ...]) -> bool | None:
+        return all(law.is_eea(place, self.on) for place in places) if places else None
+
+    def _role(self, key: str) -> str:
+        return "processor" if self.recipients[key]["kind"] in PROCESSORS else "controller"
+
+    def _hr(self, register: str, carried: tuple[str, ...]) -> bool | None:
+        if register in self.staff_registers:
+            return True
+        return bool(self.hr.intersection(carried)) if carried else None
+
+    def _ground(self, ground: dict[str, Any], flow: dict[str, Any], recipient: dict[str, Any]) -> dict[str, Any]:
+        facts = {name: ground[name] for name in GROUND}
+        facts["scope_evidence"] = flow["scope_evidence"] or recipient["scope_evidence"]
+        return facts | {name: recipient[name] for name in ("dpf", "dpf_scope", "dpf_checked")}
+
+
+def _by_id(inventory: Inventory, sheet: str) -> dict[str, dict[str, Any]]:
+    frame = inventory[sheet]
+    columns = list(frame.columns)
+    records = {}
+    for row, values in zip(frame.index, frame.itertuples(index=False, name=None), strict=True):
+        record = dict(zip(columns, values, strict=True), row=int(row))
+        if record["id"] is not None:
+            records.setdefault(record["id"], record)
+    return records

@@ -1,0 +1,25 @@
+"""Dated law: what held where, from when to when, and how well that is known."""
+
+from .adequacy import claimed, decision, decisions, expires_within, is_restricted, under_challenge
+from .countries import country, is_eea, is_territory, needs_review
+from .mechanisms import mechanism, regime
+from .tables import NAMES, LawRow, row, table
+
+__all__ = [
+    "NAMES",
+    "LawRow",
+    "claimed",
+    "country",
+    "decision",
+    "decisions",
+    "expires_within",
+    "is_eea",
+    "is_restricted",
+    "is_territory",
+    "mechanism",
+    "needs_review",
+    "regime",
+    "row",
+    "table",
+    "under_challenge",
+]

@@ -1,0 +1,1 @@
+"""Citations of law that is repealed, renamed or struck down."""

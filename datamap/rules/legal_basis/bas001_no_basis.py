@@ -1,0 +1,18 @@
+"""A purpose without a legal basis in the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Found, Record, found, rule
+
+
+@rule("BAS001", severity="high", article="6(1)", catalogue="D01", law=("5-1-a",))
+def no_basis(purposes: list[Record]) -> Iterator[Found]:
+    """The record does not say on which point of Art. 6(1) the purposes of a register rest."""
+    cells: dict[str, list[str]] = {}
+    for purpose in purposes:
+        if not purpose["legal_basis"]:
+            cells.setdefault(purpose["register"] or "", []).append(purpose.cell("legal_basis"))
+    for register, named in cells.items():
+        yield found("undocumented", "high", (register,), named, purposes=len(named))

@@ -1,0 +1,1 @@
+"""The record of processing, roles and assessments (Art. 24-39)."""

@@ -1,0 +1,1 @@
+"""Retention: how long data are kept (Art. 5(1)(e))."""

@@ -1,0 +1,1 @@
+"""Transfers to third countries and to international organisations (GDPR Art. 44-49)."""

@@ -1,0 +1,18 @@
+"""An adequacy decision that ends within a year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from ... import law
+from ..model import Found, Record, rule
+from .hops import fault
+
+
+@rule("TRF006", severity="low", article="45", catalogue="C06", basis="page")
+def adequacy_expiring(crossings: list[Record], on: dt.date) -> Iterator[Found]:
+    """The decision that a transfer rests on ends within 12 months: another ground has to be ready."""
+    for hop in crossings:
+        if hop["status"] == "adequate" and law.expires_within(law.row(hop["law"]), on, 365):
+            yield fault(hop, "cannot_tell", "low", ends=law.row(hop["law"]).valid_to)
