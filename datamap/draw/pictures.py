@@ -171,7 +171,7 @@ class _Register:
     def flow(self, flow: Any) -> None:
         """Add a flow that no hop was judged for."""
         target = self._end(flow.to) if flow.to in self.facts["Systems"] else self._recipient(flow.to, None)
-        self._add(self._origin(getattr(flow, "_from")), target, None, flow.certainty, flow.categories, flow.id, None)
+        self._add(self._origin(flow.origin), target, None, flow.certainty, flow.categories, flow.id, None)
 
     def nodes(self) -> list[Node]:
         """Return the boxes, by kind and id."""
@@ -258,8 +258,8 @@ def _level0_rows(
     for (lane, _), hops in reached.items():
         for hop in hops:
             found.setdefault((hop.register, lane, hop.country, hop.status, hop.certainty), []).append(hop)
-    lanes = {lane: n for n, (lane,) in enumerate((k[:1] for k in LEVEL0_LANES))} | {"unknown": len(LEVEL0_LANES)}
-    order = sorted(found, key=lambda key: (_natural(key[0]), lanes[key[1]], *map(str, key[2:])))
+    lanes = [lane for column in LEVEL0_LANES for lane in column]
+    order = sorted(found, key=lambda key: (_natural(key[0]), lanes.index(key[1]), *map(str, key[2:])))
     rows = []
     for key in order:
         name, lane, country, status, certainty = key
@@ -307,13 +307,14 @@ def _hops(transfers: pd.DataFrame) -> list[_Hop]:
 
 
 def _known(value: Any) -> Any:
-    return None if isinstance(value, float) or value is pd.NA else value
+    """Return a cell as it is, or None for any of pandas' blanks."""
+    return None if value is pd.NA or value != value else value
 
 
 def _by_id(frame: pd.DataFrame) -> list[Any]:
-    """Return the rows of a frame in the order of their ids; blanks are None."""
-    rows = frame.rename(columns={"from": "_from"}).itertuples(index=False)
-    return sorted(rows, key=lambda row: _natural(str(row.id)))
+    """Return the rows of a frame in the order of their ids; `from` is called `origin`, blanks are None."""
+    rows = frame.rename(columns={"from": "origin"}).itertuples(index=False)
+    return sorted((row._make(map(_known, row)) for row in rows), key=lambda row: _natural(str(row.id)))
 
 
 def _natural(key: str) -> tuple[tuple[int, int, str], ...]:

@@ -148,7 +148,8 @@ class HopFinder:
             for hop in self._flow(register, record, certainty, carried, exporter):
                 covered.add((hop.start, hop.end, hop.facts.country))
                 yield hop
-            if record["from"] in self.systems and record["mechanism"] is not None:
+            system = self.systems.get(record["from"])
+            if system and system["provider"] == record["to"] and record["mechanism"] is not None:
                 grounds[record["from"]] = record
         for key, reach in systems.items():
             for hop in self._system(register, key, reach, own_role, grounds.get(key)):

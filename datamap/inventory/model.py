@@ -10,6 +10,10 @@ from typing import Any
 import pandas as pd
 
 
+class InventoryError(Exception):
+    """A workbook that cannot be read or written at all; the text is one sentence that says what to do."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One fault of a workbook, at one cell.
@@ -27,6 +31,10 @@ class Problem:
     severity: str
     message: str
     suggestion: str
+
+    def __str__(self) -> str:
+        place = f"{self.cell}: " if self.cell else ""
+        return f"{place}{self.message} {self.suggestion}".rstrip()
 
 
 @dataclass(frozen=True)

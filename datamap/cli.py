@@ -1,0 +1,249 @@
+"""The command line: parses, calls, prints; no judgement."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn, TextIO
+
+import typer
+
+app = typer.Typer(
+    name="datamap",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Data mapping and data-protection audits: from an inventory workbook to an audit report.\n\n"
+    "Start with `datamap new client.xlsx`, fill it in, `datamap check client.xlsx`, then "
+    "`datamap audit client.xlsx`. Exit status: 0 done, 1 what was asked to be judged fell short, "
+    "2 bad input or usage.",
+)
+
+Inventory = Annotated[Path, typer.Argument(help="A workbook (xlsx, xlsm, xls, xlsb, ods) or a folder of CSV files.")]
+On = Annotated[str, typer.Option(help="The audit day, such as 2026-11-21; today by default.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")]
+
+
+@app.command()
+def audit(
+    inventories: Annotated[list[Path], typer.Argument(help="Workbooks, CSV folders, or folders that hold them.")],
+    on: On = "",
+    period: Annotated[str, typer.Option(help="The quarter, such as 2026Q4; that of the audit day by default.")] = "",
+    lang: Annotated[str, typer.Option(help="Language of the reports: fi, sv or en; by default each client's own.")] = "",
+    out: Annotated[Path, typer.Option(help="Folder for the reports: OUT/<client>/<period>/.")] = Path("reports"),
+    jobs: Annotated[int, typer.Option(min=1, help="How many reports to make at a time.")] = 1,
+    fail_on: Annotated[
+        str, typer.Option(help="Exit with 1 if a finding is this grave: critical, high, medium, low or info.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Audit inventories by the law of a day and write their reports."""
+    from .audit import quarter
+    from .inventory import InventoryError
+    from .report.as_json import audit_as_json, written
+    from .report.batch import Job, find_inventories, run_jobs
+    from .report.words import LANGUAGES
+    from .rules import SEVERITIES
+
+    day = _day(on)
+    if lang and lang not in LANGUAGES:
+        _refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+    if fail_on and fail_on not in SEVERITIES:
+        _refuse(f'--fail-on: "{fail_on}" is not a severity. Choose one of {", ".join(SEVERITIES)}.')
+    _check_period(period, quarter(day))
+    try:
+        found = find_inventories(inventories)
+    except InventoryError as error:
+        _refuse(str(error))
+    todo = [Job(path, day, period, lang or None, out) for path in found]
+    with _Progress(len(todo)) as progress:
+        results = run_jobs(todo, jobs, lambda done: progress.step(done.job.workbook.name, done.failure))
+    good = [done for done in results if done.audit is not None]
+    if as_json:
+        print(written({"audits": [audit_as_json(done.audit, done.files) for done in good if done.audit]}))
+    else:
+        for done in good:
+            _say_report(done)
+    for done in results:
+        for error in done.audit.errors if done.audit else ():
+            _tell(f"{done.job.workbook.name}: check {error.rule} failed: {error.error}")
+    if len(good) < len(results):
+        raise typer.Exit(2)
+    failed_checks = any(done.audit.errors for done in good if done.audit)
+    if failed_checks or (fail_on and _as_grave(good, fail_on, SEVERITIES)):
+        raise typer.Exit(1)
+
+
+@app.command()
+def check(inventory: Inventory, as_json: AsJson = False) -> None:
+    """Say what is wrong with an inventory, cell by cell."""
+    from .inventory import InventoryError, read
+    from .report.as_json import check_as_json, written
+
+    try:
+        problems = read(inventory).problems
+    except InventoryError as error:
+        _refuse(str(error))
+    if as_json:
+        print(written(check_as_json(inventory.name, problems)))
+    else:
+        for problem in problems:
+            print(f"{problem.severity}: {problem.message}")
+        print(f"{inventory.name}: {len(problems)} problem{'' if len(problems) == 1 else 's'}")
+    if any(problem.severity != "info" for problem in problems):
+        raise typer.Exit(1)
+
+
+@app.command()
+def new(
+    file: Annotated[Path, typer.Argument(help="The workbook to write, such as client.xlsx.")],
+    lang: Annotated[str, typer.Option(help="Language of headings, lists and help: fi, sv or en.")] = "fi",
+) -> None:
+    """Write a blank inventory workbook with lists to choose from and help in every heading."""
+    from .inventory import InventoryError
+    from .inventory import new as write_new
+    from .report.words import LANGUAGES
+
+    if lang not in LANGUAGES:
+        _refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
+    try:
+        write_new(file, lang)
+    except InventoryError as error:
+        _refuse(str(error))
+    print(file)
+
+
+@app.command()
+def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
+    """List every transfer with its status, and where each category of data can end up."""
+    from .audit import audit as make_audit
+    from .inventory import InventoryError, read
+    from .report.as_json import trace_as_json, written
+
+    day = _day(on)
+    try:
+        judged = make_audit(read(inventory), day)
+    except InventoryError as error:
+        _refuse(str(error))
+    if as_json:
+        print(written(trace_as_json(judged)))
+        return
+    from .report.listing import exposure_lines, transfer_lines
+
+    for line in (*transfer_lines(judged), "", *exposure_lines(judged)):
+        print(line)
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(help="The code of a rule, such as TRF001.")] = "",
+    every: Annotated[bool, typer.Option("--all", help="List every rule.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Print the page of a rule: what it finds, why, what to do, with an example."""
+    from .report.as_json import written
+    from .rules import BY_CODE, RULES
+    from .rules.page import about, page_path
+
+    if every:
+        if as_json:
+            print(written({"rules": [about(rule) for rule in RULES]}))
+        else:
+            for rule in RULES:
+                print(f"{rule.code}  {rule.severity:8}  {about(rule)['title']}")
+        return
+    rule = BY_CODE.get(code.upper())
+    if rule is None:
+        _refuse(f'"{code}" is not the code of a rule. List them with datamap explain --all.')
+    print(written(about(rule)) if as_json else page_path(rule).read_text(encoding="utf-8"), end="")
+
+
+def main() -> None:
+    """Run the command line; an interruption ends it without a traceback."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        _tell("Interrupted.")
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(0)
+
+
+class _Progress:
+    """A bar on standard error with names, or plain lines where it is no terminal."""
+
+    def __init__(self, total: int) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        self.console = Console(stderr=True, highlight=False)
+        self.plain = not self.console.is_terminal
+        self.bar = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=self.console,
+            disable=self.plain,
+        )
+        self.task = self.bar.add_task("audit", total=total)
+        self.total, self.count = total, 0
+
+    def __enter__(self) -> _Progress:
+        self.bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.bar.stop()
+
+    def step(self, name: str, failure: str) -> None:
+        self.count += 1
+        self.bar.update(self.task, advance=1, description=name)
+        if failure:
+            self.console.print(failure, markup=False, soft_wrap=True)
+        elif self.plain:
+            self.console.print(f"[{self.count}/{self.total}] {name}", markup=False)
+
+
+def _say_report(done: object) -> None:
+    from .report.batch import Done
+
+    assert isinstance(done, Done) and done.audit is not None  # noqa: S101 - for the type checker
+    counts = {severity: 0 for severity in ("critical", "high", "medium", "low", "info")}
+    for finding in done.audit.findings:
+        counts[finding.severity] += 1
+    said = ", ".join(f"{count} {severity}" for severity, count in counts.items() if count) or "no finding"
+    print(f"{done.files['html']}: {said}")
+
+
+def _as_grave(results: list, fail_on: str, severities: tuple[str, ...]) -> bool:
+    grave = severities[: severities.index(fail_on) + 1]
+    return any(finding.severity in grave for done in results for finding in done.audit.findings)
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text) if text else dt.date.today()
+    except ValueError:
+        _refuse(f'--on: "{text}" is not a day. Write it as 2026-11-21.')
+
+
+def _check_period(period: str, example: str) -> None:
+    import re
+
+    if period and not re.fullmatch(r"[12]\d{3}Q[1-4]", period):
+        _refuse(f'--period: "{period}" is not a period. Write a year and a quarter, such as {example}.')
+
+
+def _refuse(sentence: str) -> NoReturn:
+    _tell(sentence)
+    raise typer.Exit(2)
+
+
+def _tell(sentence: str, stream: TextIO | None = None) -> None:
+    print(sentence, file=stream or sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

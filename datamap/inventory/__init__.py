@@ -1,0 +1,8 @@
+"""The workbook of one controller: its declaration, reading with every fault named, and writing."""
+
+from .model import Inventory, InventoryError, Problem
+from .read import read
+from .schema import schema
+from .template import new, write
+
+__all__ = ["Inventory", "InventoryError", "Problem", "new", "read", "schema", "write"]

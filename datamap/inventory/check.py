@@ -1,0 +1,72 @@
+"""Faults that no single value shows: ids used twice, dates and periods that contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from . import periods
+from .model import Inventory, Problem
+from .schema import schema
+
+SHARED_IDS = ("Sources", "Systems", "Recipients")
+"""Sheets whose ids must differ from each other, since a flow may begin or end on any of them."""
+
+ORDERED = (
+    ("valid_from", "valid_to"),
+    ("published_on", "withdrawn_on"),
+    ("received", "answered"),
+    ("received", "notified_on"),
+    ("decided_on", "until"),
+    ("retention_min", "retention_max"),
+)
+"""Pairs of columns of which the first may not be later or longer than the second."""
+
+
+def check(inventory: Inventory) -> list[Problem]:
+    """The problems between the cells of an inventory; what single cells show is found on reading."""
+    return [*_duplicate_ids(inventory), *_contradictions(inventory)]
+
+
+def _duplicate_ids(inventory: Inventory) -> Iterator[Problem]:
+    shared: dict[str, tuple[str, int]] = {}
+    for sheet in schema().data:
+        frame = inventory.frames[sheet.key]
+        if "id" not in frame:
+            continue
+        seen = shared if sheet.key in SHARED_IDS else {}
+        for row, identifier in zip(frame.index.tolist(), frame["id"], strict=True):
+            if identifier is None:
+                continue
+            place = (sheet.key, row)
+            first = seen.setdefault(identifier.casefold(), place)
+            if first != place:
+                message = f'"{identifier}" is already the id in {inventory.cell(*first, "id")}.'
+                remedy = "Give this row an id of its own."
+                cell = inventory.cell(*place, "id")
+                yield Problem(sheet.key, cell, "id", identifier, "duplicate_id", "error", message, remedy)
+
+
+def _contradictions(inventory: Inventory) -> Iterator[Problem]:
+    for sheet in schema().data:
+        frame = inventory.frames[sheet.key]
+        for first, second in ORDERED:
+            if first not in frame or second not in frame:
+                continue
+            kind = sheet.columns[second].kind
+            size: Callable[[Any], Any] = periods.days if kind == "period" else _itself
+            for row, begin, end in zip(frame.index, frame[first], frame[second], strict=True):
+                if begin is None or end is None or size(begin) <= size(end):
+                    continue
+                headings = [sheet.columns[key].headings[inventory.language] for key in (first, second)]
+                shown = [periods.show(str(value), inventory.language) for value in (begin, end)]
+                relation = "longer" if kind == "period" else "later"
+                message = f'"{headings[0]}" ({shown[0]}) is {relation} than "{headings[1]}" ({shown[1]}).'
+                cell = inventory.cell(sheet.key, int(row), second)
+                yield Problem(
+                    sheet.key, cell, second, shown[1], "contradiction", "warning", message, "Correct one of the two."
+                )
+
+
+def _itself(value: Any) -> Any:
+    return value

@@ -1,0 +1,134 @@
+"""Any workbook as plain grids of cell values, one a sheet; a folder of .csv is a workbook of its files."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO, StringIO
+from pathlib import Path
+from typing import Any, TypeVar
+
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from . import package
+from .model import InventoryError
+from .schema import schema
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One sheet: its rows from row 1 on, all of one width, as the file holds them.
+
+    `errors` (row, column, text) and `unsaved` (row, column) are cells that came as blanks but hold an
+    error or a formula without a saved result; `merged` holds ranges (first row, first column, last row,
+    last column). All of them count from 0.
+    """
+
+    title: str
+    rows: Sequence[Sequence[Any]]
+    hidden: bool = False
+    errors: Sequence[tuple[int, int, str]] = ()
+    unsaved: Sequence[tuple[int, int]] = ()
+    merged: Sequence[tuple[int, int, int, int]] = field(default=())
+
+
+def load(path: Path) -> tuple[str, list[Grid]]:
+    """The SHA-256 of a workbook and its grids. Raises InventoryError if it cannot be read, with the reason."""
+    try:
+        if path.is_dir():
+            return _load_folder(path)
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise InventoryError(f"{path} does not exist; check the name and the folder.") from None
+    except PermissionError:
+        raise InventoryError(f"{path} cannot be opened; close it in other programs or ask for the right to read it.") from None
+    except OSError as error:
+        raise InventoryError(f"{path} cannot be read ({error.strerror}); copy it to a local folder.") from error
+    return hashlib.sha256(data).hexdigest(), _load_workbook(data, str(path))
+
+
+def _load_workbook(data: bytes, file: str) -> list[Grid]:
+    scans = package.examine(data, file)
+    workbook = _calamine(file, lambda: CalamineWorkbook.from_filelike(BytesIO(data)))
+    grids = []
+    for meta in workbook.sheets_metadata:
+        if meta.typ != SheetTypeEnum.WorkSheet:
+            continue
+        grids.append(_calamine(file, lambda: _grid(workbook, meta, scans.get(meta.name, package.Scan()), file)))  # noqa: B023
+    return grids
+
+
+def _grid(workbook: CalamineWorkbook, meta: Any, scan: package.Scan, file: str) -> Grid:
+    sheet = workbook.get_sheet_by_name(meta.name)
+    last_row, last_column = sheet.end or (0, 0)
+    package.refuse_hollow(file, meta.name, last_row + 1, last_column + 1)
+    merged = [(*first, *last) for first, last in getattr(sheet, "merged_cell_ranges", None) or ()]
+    return Grid(
+        title=meta.name,
+        rows=sheet.to_python(skip_empty_area=False),
+        hidden=meta.visible != SheetVisibleEnum.Visible,
+        errors=scan.errors,
+        unsaved=scan.unsaved,
+        merged=merged or scan.merged,
+    )
+
+
+def _calamine(file: str, step: Callable[[], Result]) -> Result:
+    """One step of reading, with calamine's own errors said in a sentence."""
+    try:
+        return step()
+    except InventoryError:
+        raise
+    except (CalamineError, OSError, ValueError, KeyError) as error:
+        if "password" in f"{type(error).__name__} {error}".lower():
+            raise package.password_protected(file) from error
+        raise package.damaged(file) from error
+    except BaseException as error:
+        # A panic in calamine's Rust is no Exception, and its type can only be told by name.
+        if type(error).__name__ == "PanicException":
+            raise package.damaged(file) from error
+        raise
+
+
+def _load_folder(folder: Path) -> tuple[str, list[Grid]]:
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".csv" and path.is_file())
+    if not files:
+        raise InventoryError(f"{folder} holds no .csv files; give a workbook or a folder with one .csv for each sheet.")
+    if sum(path.stat().st_size for path in files) > package.MAX_FILE:
+        raise InventoryError(f"{folder} holds more than {package.MAX_FILE >> 20} MB of .csv; split it.")
+    digest, grids = hashlib.sha256(), []
+    for path in files:
+        data = path.read_bytes()
+        digest.update(path.name.encode() + b"\0" + data + b"\0")
+        grids.append(Grid(path.stem, _parse_csv(data, path)))
+    return digest.hexdigest(), grids
+
+
+def _parse_csv(data: bytes, path: Path) -> list[list[str]]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InventoryError(f"{path} is not UTF-8 text; save it as CSV UTF-8.") from None
+    sheet = schema().sheet(path.stem)
+
+    def known(delimiter: str) -> tuple[int, int]:
+        """How many known headings a delimiter shows in the first rows, then how many cells."""
+        rows = _csv_rows(text[:20_000], delimiter, path)[:20]
+        found = (sum(sheet.column(cell) is not None for cell in row) for row in rows) if sheet else (0,)
+        return max(found, default=0), sum(len(row) for row in rows)
+
+    rows = _csv_rows(text, max((",", ";", "\t"), key=known), path)
+    width = max((len(row) for row in rows), default=0)
+    package.refuse_hollow(str(path), path.stem, len(rows), width, sum(map(len, rows)))
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _csv_rows(text: str, delimiter: str, path: Path) -> list[list[str]]:
+    try:
+        return list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise InventoryError(f"{path} is not a table of comma-separated values ({error}); save it as CSV UTF-8.") from error

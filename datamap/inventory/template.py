@@ -1,0 +1,322 @@
+"""Workbooks written: the blank one to fill in, and any inventory in the same form."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import zipfile
+from collections.abc import Iterable, Mapping, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from . import countries
+from .dropdowns import Dropdowns
+from .model import Inventory, InventoryError
+from .names import LANGUAGES
+from .schema import Column, Sheet, schema
+from .texts import guide, text
+from .values import as_text, show
+
+Rows = Iterable[Mapping[str, Any]]
+
+_HEADING = Font(bold=True, color="FFFFFF")
+_HEADING_FILL = PatternFill("solid", fgColor="1F3A5F")
+_EXAMPLE = Font(italic=True, color="808080")
+_WRAP = Alignment(vertical="top", wrap_text=True)
+_WIDTHS = {"id": 10, "date": 13, "yesno": 13, "number": 12, "period": 16, "text": 32, "list": 32, "ref": 16, "refs": 20}
+_CELL_LIMIT = 32767
+
+
+def new(
+    path: str | Path,
+    language: str = "en",
+    rows: Mapping[str, Any] | None = None,
+    *,
+    overwrite: bool = False,
+) -> Path:
+    """Write a workbook to fill in: every sheet with headings, comments and dropdowns in a language.
+
+    With `rows` (see `write`) the workbook holds them; without, each sheet has one greyed example row
+    that the reader ignores. Raises InventoryError like `write`.
+    """
+    return _save(path, language, rows, {}, "", overwrite)
+
+
+def write(
+    inventory: Inventory | Mapping[str, Any],
+    path: str | Path,
+    language: str = "en",
+    *,
+    name: str = "",
+    overwrite: bool = False,
+) -> Path:
+    """Write an inventory as a workbook (.xlsx) whose reading gives the same values.
+
+    `inventory` is an Inventory, or maps a sheet's key to its rows: dicts of column key → value, or a
+    frame with those columns; the Controller sheet maps field → value. A value is a normalised one
+    (`"US"`, `"scc_2021"`, a date, True, `"P6M"`, a list) or anything a cell may hold. Labels are
+    written in `language` (en, fi, sv); `name` becomes the document's title. Text is never a formula.
+    The same input gives the same bytes.
+
+    Raises InventoryError if the file exists and `overwrite` is not set, if its folder cannot be
+    written to, or for a sheet, column or value that a workbook cannot hold; no half-written file stays.
+    """
+    if isinstance(inventory, Inventory):
+        return _save(path, language, inventory.frames, inventory.extras, name or inventory.name, overwrite)
+    return _save(path, language, inventory, {}, name, overwrite)
+
+
+def _save(
+    path: str | Path,
+    language: str,
+    content: Mapping[str, Any] | None,
+    extras: Mapping[str, pd.DataFrame],
+    name: str,
+    overwrite: bool,
+) -> Path:
+    path = Path(path)
+    if language not in LANGUAGES:
+        raise InventoryError(f'"{language}" is not a language of the workbook; choose one of {", ".join(LANGUAGES)}.')
+    if path.suffix.lower() != ".xlsx":
+        raise InventoryError(f"{path} does not end with .xlsx; workbooks are written in that format.")
+    if path.exists() and not overwrite:
+        raise InventoryError(f"{path} exists already; choose another name, or allow it to be overwritten.")
+    data = _Writer(language, content, extras, name).bytes()
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
+    except OSError as error:
+        raise InventoryError(f"{path} cannot be written ({error.strerror}); choose a folder you may write to.") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(path)
+    except OSError as error:
+        Path(temporary).unlink(missing_ok=True)
+        raise InventoryError(f"{path} cannot be written ({error.strerror}); close it in other programs.") from error
+    return path
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+class _Writer:
+    """One workbook in the making."""
+
+    def __init__(
+        self, language: str, content: Mapping[str, Any] | None, extras: Mapping[str, pd.DataFrame], name: str
+    ) -> None:
+        self.language, self.extras, self.blank = language, extras, content is None
+        self.content = {key: _rows(key, rows) for key, rows in (content or {}).items()}
+        self.book = Workbook()
+        self.book.properties.title = name or text("title", language)
+        self.book.properties.creator = "datamap"
+        self.dropdowns = Dropdowns(self.book, language)
+
+    def bytes(self) -> bytes:
+        """The finished workbook."""
+        self._guide(self.book.active)
+        for sheet in schema().data:
+            page = self.book.create_sheet(sheet.titles[self.language])
+            if sheet.kind == "fields":
+                self._fields(page, sheet)
+            else:
+                self._table(page, sheet)
+        for title, frame in self.extras.items():
+            if title not in schema().sheets:
+                self._unknown_sheet(title, frame)
+        self.dropdowns.finish({key: len(rows) for key, rows in self.content.items()})
+        return _settled(self.book)
+
+    def _guide(self, page: Worksheet) -> None:
+        page.title = schema().sheets["Readme"].titles[self.language]
+        page.sheet_view.showGridLines = False
+        page.column_dimensions["A"].width, page.column_dimensions["B"].width = 28, 100
+        _put(page, 1, 1, text("title", self.language)).font = Font(bold=True, size=16)
+        for at, key in enumerate(guide(), 3):
+            _put(page, at, 1, text(key, self.language)).alignment = _WRAP
+            page.merge_cells(start_row=at, end_row=at, start_column=1, end_column=2)
+            page.row_dimensions[at].height = 32
+        at = 3 + len(guide())
+        _put(page, at + 1, 1, text("sheets", self.language)).font = Font(bold=True)
+        for offset, sheet in enumerate(schema().data, at + 2):
+            _put(page, offset, 1, sheet.titles[self.language])
+            _put(page, offset, 2, sheet.help[self.language]).alignment = _WRAP
+
+    def _fields(self, page: Worksheet, sheet: Sheet) -> None:
+        page.column_dimensions["A"].width, page.column_dimensions["B"].width = 36, 60
+        for column, key in enumerate(("field", "value"), 1):
+            _style_heading(_put(page, 1, column, text(key, self.language)))
+        page.freeze_panes = "B2"
+        values = self.content.get(sheet.key, [{}])[0]
+        for row, column in enumerate(sheet.columns.values(), 2):
+            cell = _put(page, row, 1, column.headings[self.language])
+            cell.font, cell.comment = Font(bold=True), self._comment(column)
+            self._value(page, row, 2, column, values.get(column.key))
+            self.dropdowns.add(page, column, f"B{row}")
+        extra = self.extras.get(sheet.key)
+        if extra is not None:
+            for row, (label, value) in enumerate(zip(extra["field"], extra["value"], strict=True), page.max_row + 1):
+                _put(page, row, 1, label)
+                _put(page, row, 2, value)
+
+    def _table(self, page: Worksheet, sheet: Sheet) -> None:
+        rows = self.content.get(sheet.key, [])
+        for index, column in enumerate(sheet.columns.values(), 1):
+            cell = _put(page, 1, index, column.headings[self.language])
+            _style_heading(cell)
+            cell.comment = self._comment(column)
+            letter = get_column_letter(index)
+            width = max(_WIDTHS.get(column.kind, 24), len(column.headings[self.language]) + 3)
+            page.column_dimensions[letter].width = min(width, 44)
+            self.dropdowns.add(page, column, f"{letter}2:{letter}{max(len(rows) + 500, 1000)}")
+            for at, row in enumerate(rows, 2):
+                self._value(page, at, index, column, row.get(column.key))
+            if self.blank:
+                _put(page, 2, index, self._example(sheet, column)).font = _EXAMPLE
+        page.freeze_panes = "B2" if "id" not in sheet.columns or "name" not in sheet.columns else "C2"
+        page.row_dimensions[1].height = 30
+        extra = self.extras.get(sheet.key)
+        if extra is not None:
+            self._extra_columns(page, len(sheet.columns), rows, extra)
+
+    def _extra_columns(self, page: Worksheet, known: int, rows: Sequence[Mapping[str, Any]], extra: pd.DataFrame) -> None:
+        places = {row.get("_row"): at for at, row in enumerate(rows, 2)}
+        for index, heading in enumerate(extra.columns, known + 1):
+            _style_heading(_put(page, 1, index, heading))
+            for number, value in extra[heading].items():
+                if number in places:
+                    _put(page, places[number], index, value)
+
+    def _unknown_sheet(self, title: str, frame: pd.DataFrame) -> None:
+        page = self.book.create_sheet(title)
+        for at, row in zip(frame.index, frame.itertuples(index=False), strict=True):
+            for index, value in enumerate(row, 1):
+                _put(page, int(at), index, value)
+
+    def _value(self, page: Worksheet, row: int, index: int, column: Column, value: Any) -> None:
+        try:
+            cell = _put(page, row, index, show(column, value, self.language))
+        except ValueError as error:
+            raise InventoryError(f"{page.title}!{get_column_letter(index)}{row}: {error}.") from error
+        cell.alignment = _WRAP
+        if column.kind == "date" and not isinstance(cell.value, str):
+            cell.number_format = "yyyy-mm-dd"
+
+    def _comment(self, column: Column) -> Comment:
+        parts = [column.help[self.language]]
+        if column.required:
+            parts.append(text("required", self.language))
+        if column.many:
+            parts.append(text("several", self.language))
+        if column.targets:
+            titles = [f'"{schema().sheets[target].titles[self.language]}"' for target in column.targets]
+            either = f" {text('or', self.language)} ".join(titles)
+            parts.append(text("reference", self.language).format(sheets=either))
+        if column.vocabulary and column.kind == "terms":
+            labels = [labels[self.language] for labels in schema().vocabularies[column.vocabulary].labels.values()]
+            if len(labels) <= 16:
+                parts.append(text("choices", self.language).format(choices="; ".join(labels)))
+        if column.article:
+            parts.append(text("article", self.language).format(article=column.article))
+        comment = Comment("\n".join(parts), "datamap")
+        comment.width, comment.height = 380, 40 + 22 * sum(1 + len(part) // 55 for part in parts)
+        return comment
+
+    def _example(self, sheet: Sheet, column: Column) -> Any:
+        if column is next(iter(sheet.columns.values())):
+            return text("example", self.language)
+        if column.key in ("text", "name"):
+            return text("example_text", self.language)
+        if column.vocabulary:
+            vocabulary = schema().vocabularies[column.vocabulary]
+            return next(iter(vocabulary.labels.values()))[self.language]
+        if column.kind in ("country", "countries"):
+            return countries.name("FI", self.language)
+        if column.targets:
+            return text("example", self.language)
+        samples = {"date": "2026-01-31", "period": show(column, "P6M", self.language), "number": 14}
+        return samples.get(column.kind)
+
+
+def _rows(key: str, rows: Any) -> list[Mapping[str, Any]]:
+    """The rows of a sheet as dicts by column key; a frame's row numbers are kept under `_row`."""
+    sheet = schema().sheets.get(key)
+    if sheet is None or sheet.kind not in ("rows", "fields"):
+        known = ", ".join(sheet.key for sheet in schema().data)
+        raise InventoryError(f'"{key}" is not a sheet of an inventory; the sheets are {known}.')
+    listed: list[Mapping[str, Any]]
+    if isinstance(rows, pd.DataFrame):
+        if sheet.kind == "fields":
+            listed = [dict(zip(rows["field"], rows["value"], strict=True))]
+        else:
+            columns = list(rows.columns)
+            listed = [
+                {**dict(zip(columns, values, strict=True)), "_row": number}
+                for number, values in zip(rows.index, rows.itertuples(index=False, name=None), strict=True)
+            ]
+    else:
+        listed = [rows] if sheet.kind == "fields" else list(rows)
+    for row in listed:
+        if unknown := row.keys() - sheet.columns.keys() - {"_row"}:
+            raise InventoryError(
+                f'{key} has no column "{sorted(unknown)[0]}"; its columns are {", ".join(sheet.columns)}.'
+            )
+    return listed
+
+
+def _style_heading(cell: Any) -> None:
+    cell.font, cell.fill = _HEADING, _HEADING_FILL
+    cell.alignment = Alignment(vertical="center", wrap_text=True)
+
+
+def _put(page: Worksheet, row: int, column: int, value: Any) -> Any:
+    """Write a value; text stays text even where it looks like a formula or an error."""
+    cell = page.cell(row, column)
+    if isinstance(value, str):
+        value = as_text(value)
+        if len(value) > _CELL_LIMIT:
+            place = f"{page.title}!{cell.coordinate}"
+            raise InventoryError(f"{place}: the text has {len(value)} characters; a cell holds {_CELL_LIMIT}.")
+        cell.value = _escaped(value) or None
+        if cell.value is not None:
+            cell.data_type = "s"
+            # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
+            cell.quotePrefix = value[0] in "=+-@"
+    elif value is not None and not isinstance(value, int | float) and value.year < 1901:
+        cell.value = value.isoformat()  # Excel's calendar begins in 1900, with a day that never was
+    else:
+        cell.value = value
+    return cell
+
+
+def _escaped(value: str) -> str:
+    """Text with `_x0041_` in it, which a workbook would read as an escape, kept as it is written."""
+    return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", value)
+
+
+def _settled(book: Workbook) -> bytes:
+    """The workbook's bytes with fixed times, so that the same content gives the same file."""
+    raw, settled = BytesIO(), BytesIO()
+    book.save(raw)
+    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as target:
+        for info in source.infolist():
+            content = source.read(info)
+            if info.filename == "docProps/core.xml":
+                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2000-01-01T00:00:00Z", content)
+            fixed = zipfile.ZipInfo(info.filename, (1980, 1, 1, 0, 0, 0))
+            fixed.compress_type, fixed.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
+            target.writestr(fixed, content)
+    return settled.getvalue()

@@ -1,0 +1,31 @@
+"""Texts of a written workbook that are no labels of the schema, in en, fi and sv."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from .names import LANGUAGES
+
+
+def text(key: str, language: str) -> str:
+    """One text in a language. Raises KeyError for a key that `template_texts.csv` lacks."""
+    return _table()[key][language]
+
+
+def texts(key: str) -> Mapping[str, str]:
+    """One text in every language."""
+    return _table()[key]
+
+
+def guide() -> list[str]:
+    """The keys of the readme sheet's paragraphs, in order."""
+    return [key for key in _table() if key.startswith("guide_")]
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, str]]:
+    lines = files(__package__).joinpath("template_texts.csv").read_text(encoding="utf-8").splitlines()
+    return {row["key"]: {language: row[language] for language in LANGUAGES} for row in csv.DictReader(lines)}

@@ -1,0 +1,6 @@
+"""Reports: an audit in words, tables and pictures, rendered from a notebook."""
+
+from . import appendix, board
+from .words import LANGUAGES, Words, words
+
+__all__ = ["LANGUAGES", "Words", "appendix", "board", "words"]

@@ -1,0 +1,197 @@
+"""The appendices: every finding, every register's picture, the record, exposures and where the facts come from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from .. import flows, law
+from ..audit import OUTSIDE, Audit
+from ..draw import register as draw_register
+from .board import cells
+from .html import Piece, element, figure, heading, lines, paragraph, table
+from .provenance import version
+from .subjects import concerns, controller, graveness, name, provision, sentence, status
+from .words import Words
+
+SHOWN_EXPOSURES = 60
+SHOWN_PROBLEMS = 100
+
+
+def findings(audit: Audit, words: Words) -> Piece:
+    """Every finding with its cells, provision and remedy, gravest first."""
+    rows = [
+        (
+            Markup("{}<br>{}").format(element("strong", words(finding.rule)), sentence(audit, finding, words)),
+            lines((graveness(finding, words), words(f"kind-{finding.kind}"), finding.rule)),
+            concerns(audit, finding, words),
+            provision(finding, words),
+            cells(finding),
+            words(f"{finding.rule}.remedy"),
+        )
+        for finding in audit.findings
+    ]
+    if not rows:
+        return Piece(_appendix("findings", words), paragraph(words("conclusion-none")))
+    headings = [words(f"h-{key}") for key in ("finding", "severity", "subjects", "article", "cells", "remedy")]
+    return Piece(
+        _appendix("findings", words), table(words("a-findings"), headings, rows, (27, 13, 16, 11, 13, 20), "findings")
+    )
+
+
+def registers(audit: Audit, words: Words) -> Piece:
+    """One picture a register, each with the same as a table."""
+    valid = audit.inventory.on(audit.on)
+    parts: list[Markup] = []
+    for number, record in enumerate(valid["Registers"].to_dict("records"), start=1):
+        scene = draw_register(
+            valid, audit.transfers, record["id"], words.drawing, is_eea=lambda code: law.is_eea(code, audit.on)
+        )
+        parts.append(heading(3, record["name"] or record["id"]))
+        parts.append(figure(scene, f"register{number}", words("t-picture"), words.drawing["table"]))
+    return Piece(_appendix("registers", words), *(parts or [paragraph(words("blank"))]))
+
+
+def record(audit: Audit, words: Words) -> Piece:
+    """The record of processing, one table a register, blanks marked."""
+    valid = audit.inventory.on(audit.on)
+    parts = [_register(audit, entry, valid, words) for entry in valid["Registers"].to_dict("records")]
+    return Piece(_appendix("record", words), *(parts or [paragraph(words("blank"))]))
+
+
+def _register(audit: Audit, entry: dict[str, Any], valid: Any, words: Words) -> Markup:
+    key = entry["id"]
+    of = {
+        sheet: [row for row in valid[sheet].to_dict("records") if row["register"] == key]
+        for sheet in ("Purposes", "Data", "Flows")
+    }
+    hops = audit.transfers[(audit.transfers["register"] == key) & (audit.transfers["via"] != "ownership")]
+    outside = hops[hops["status"].isin(OUTSIDE)]
+    systems = {end for flow in of["Flows"] for end in (flow["from"], flow["to"])}
+    measures = [
+        words.term("measure", row["measure"])
+        for row in valid["Security"].to_dict("records")
+        if row["target"] == key or row["target"] in systems
+    ]
+    held = [name(audit, row["id"], words) for row in valid["Sources"].to_dict("records") if row["id"] in systems]
+    purposes = [
+        Markup("{}: {}").format(
+            words.term("purpose", row["purpose"]),
+            words.joined(words.term("legal_basis", item) for item in row["legal_basis"])
+            if row["legal_basis"]
+            else words("blank"),
+        )
+        for row in of["Purposes"]
+    ]
+    rows = [
+        ("cover-controller", [controller(audit, words)]),
+        ("h-role", [words.term("role", entry["role"])]),
+        ("h-purposes", purposes),
+        ("h-subjects-of-data", [words.term("subjects", item) for item in entry["subjects"]]),
+        ("h-categories", [words.joined(_once(words.category(row["category"]) for row in of["Data"]))]),
+        ("h-sources", held),
+        ("h-recipients", [words.joined(_once(name(audit, item, words) for item in hops["to"]))]),
+        (
+            "s-transfers",
+            _once(
+                f"{name(audit, hop['to'], words)}: {words.country(hop['country'])} ({words('status-' + hop['status'])})"
+                for hop in outside.to_dict("records")
+            ),
+        ),
+        ("h-measures", [words.joined(_once(measures))]),
+        ("h-owner", [entry["owner"] or ""]),
+    ]
+    shown = [(words(key), lines(_filled(items)) or words("blank")) for key, items in rows]
+    return table(entry["name"] or key, [words("h-field"), words("h-value")], shown, (28, 72))
+
+
+def _once(items: Any) -> list[str]:
+    return list(dict.fromkeys(items))
+
+
+def _filled(items: list[Any]) -> list[Any]:
+    return [item for item in items if item]
+
+
+def exposures(audit: Audit, words: Words) -> Piece:
+    """Where each category can end up outside the EU/EEA: chain, weakest link and status, worst first."""
+    outside = audit.exposures[audit.exposures["status"].isin(OUTSIDE)]
+    if outside.empty:
+        return Piece(_appendix("exposures", words), paragraph(words("exposures-none")))
+    keys = ["register", "recipient", "country", "status", "certainty", "chain"]
+    grouped = outside.fillna({"country": ""}).groupby(keys, sort=False)["category"].agg(list).reset_index()
+    order = grouped["status"].map(flows.STATUSES.index)
+    grouped = grouped.assign(rank=-order).sort_values("rank", kind="stable")
+    rows = [
+        (
+            name(audit, row["recipient"], words),
+            words.country(row["country"] or None),
+            Markup("{}<br>{}").format(status(row["status"], words), words(f"certainty-{row['certainty']}")),
+            " → ".join(name(audit, item, words) for item in row["chain"]),
+            ", ".join(words.category(item) for item in row["category"]),
+        )
+        for row in grouped.head(SHOWN_EXPOSURES).to_dict("records")
+    ]
+    headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "chain", "categories")]
+    left = len(grouped) - len(rows)
+    more = [paragraph(words("exposures-more", count=left))] if left else []
+    return Piece(
+        _appendix("exposures", words), table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25)), *more
+    )
+
+
+def provenance(audit: Audit, words: Words) -> Piece:
+    """What the report was made from: workbook, version, law rows, problems of the workbook, failed checks."""
+    inventory = audit.inventory
+    made_from = [
+        (words("prov-file"), inventory.file),
+        (words("prov-hash"), element("code", inventory.sha256)),
+        (words("prov-version"), version()),
+    ]
+    parts = [table(words("t-provenance"), [words("h-field"), words("h-value")], made_from, (30, 70))]
+    if audit.errors:
+        failed = [(error.rule, error.error, error.place) for error in audit.errors]
+        parts.append(table(words("t-errors"), [words(f"h-{key}") for key in ("rule", "problem", "cell")], failed))
+    parts.append(_law(audit, words))
+    faults = inventory.problems
+    if faults:
+        rows = [(fault.cell or fault.sheet, fault.value, fault.message) for fault in faults[:SHOWN_PROBLEMS]]
+        headings = [words(f"h-{key}") for key in ("cell", "value", "problem")]
+        parts.append(table(words("t-problems"), headings, rows, (18, 22, 60)))
+        if len(faults) > SHOWN_PROBLEMS:
+            parts.append(paragraph(words("problems-more", count=len(faults) - SHOWN_PROBLEMS)))
+    return Piece(_appendix("provenance", words), *parts)
+
+
+def _law(audit: Audit, words: Words) -> Markup:
+    rows = []
+    for row_id in audit.law_rows:
+        row = law.row(row_id)
+        begun = words.date(row.valid_from) if row.valid_from else "…"
+        ended = words.date(row.valid_to) if row.valid_to else words("open-end")
+        rows.append(
+            (
+                row.id,
+                _what(row, words),
+                f"{begun} – {ended}",
+                words(f"basis-{row.basis.replace(' ', '-') or 'none'}"),
+                words(f"confidence-{row.confidence or 'none'}"),
+                lines(row.sources) or "–",
+            )
+        )
+    headings = [words(f"h-{key}") for key in ("law", "instrument", "validity", "basis", "confidence", "sources")]
+    return table(words("t-law"), headings, rows, (13, 23, 16, 13, 10, 25), "law")
+
+
+def _what(row: law.LawRow, words: Words) -> str:
+    fields = row.fields
+    called = fields.get(f"name_{words.language}") or fields.get("name_en") or fields.get("label_en")
+    numbered = fields.get("instrument") or fields.get("act") or fields.get("article") or fields.get("code") or ""
+    if row.table == "countries":
+        return f"{words.country(fields['code'])} ({fields['code']})"
+    return f"{called or fields.get('title_short', '')} ({numbered})"
+
+
+def _appendix(key: str, words: Words) -> Markup:
+    return heading(2, words(f"a-{key}"), f"appendix-{key}")

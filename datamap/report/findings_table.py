@@ -1,0 +1,41 @@
+"""Findings as a spreadsheet: the action plan that people sort, filter and fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..audit import Audit
+from ..inventory.listing import write_listing
+from .subjects import name, sentence
+from .words import Words
+
+
+def write_findings(audit: Audit, words: Words, path: Path) -> None:
+    """Write one row a finding: severity, kind, title, sentence, provision, subjects, cells, remedy, fingerprint.
+
+    Two last columns, owner and due day, are left for the reader.
+    """
+    headings = [
+        words(f"h-{key}")
+        for key in ("severity", "kind", "rule", "what", "finding", "article", "subjects", "cells", "remedy")
+    ]
+    headings += [words.column("Decisions", "fingerprint"), words("h-owner"), words("h-due")]
+    rows = [
+        (
+            words(f"severity-{finding.severity}"),
+            words(f"kind-{finding.kind}"),
+            finding.rule,
+            words(finding.rule),
+            sentence(audit, finding, words),
+            finding.article,
+            "; ".join(name(audit, key, words) for key in finding.subjects),
+            "; ".join(finding.cells),
+            words(f"{finding.rule}.remedy"),
+            finding.fingerprint,
+            None,
+            None,
+        )
+        for finding in audit.findings
+    ]
+    widths = (12, 16, 10, 30, 50, 18, 28, 24, 50, 16, 18, 14)
+    write_listing(path, words("h-finding"), headings, rows, widths)

@@ -1,0 +1,273 @@
+# The texts of the rules: title, the sentence of a finding, the remedy.
+
+LAW001 = Notice cites the repealed Personal Data Act
+    .finding = The notice cites as law in force: { $cited }.
+    .remedy = Replace the reference with the GDPR (EU) 2016/679 and, where needed, the Data Protection Act (1050/2018), and check that the text meets Art. 13 and 14.
+
+LAW002 = Description of file in the place of a privacy notice
+    .finding = The document is a description of file under section 10 of the Personal Data Act and lacks what Art. 13 and 14 ask for.
+    .remedy = Write a privacy notice under Art. 13 and 14 and keep the record of processing under Art. 30 apart from it.
+
+LAW003 = Legal basis taken from the repealed act
+    .finding = The only legal bases recorded are those of section 8 of the Personal Data Act: { $bases }.
+    .remedy = Decide for each purpose which point of Art. 6(1) it rests on, record it and state it in the notice.
+
+LAW004 = Notice cites the repealed act 516/2004
+    .finding = The notice cites { $cited }, which was repealed on 1 January 2015.
+    .remedy = Refer to the Act on Electronic Communications Services (917/2014).
+
+LAW009 = Struck-down framework relied on
+    .finding = { $framework } is relied on, though the Court of Justice has declared it invalid.
+    .remedy = Judge the transfer anew: the Data Privacy Framework if the recipient is listed, else safeguards of Art. 46, and correct the notice.
+
+NOT001 = Controller or contact details missing from the notice
+    .finding = The notice does not give: { $missing }.
+    .remedy = State the controller's name and contact details at the beginning of the notice.
+
+NOT004 = No legal basis in the notice
+    .finding = The notice states purposes but no legal basis under Art. 6(1).
+    .remedy = State the legal basis of each purpose in the notice.
+
+NOT007 = Notice denies transfers that the inventory shows
+    .finding = The notice denies transfers, but data go to { $recipient } ({ $country }; { $certainty }).
+    .remedy = End the transfer, or correct the notice: country, ground and where to get a copy of the safeguards.
+
+NOT008 = Notice speaks of transfers without a ground
+    .finding = The notice speaks of transfers ({ $countries }) and states neither the ground nor where to get a copy of the safeguards.
+    .remedy = Name the countries, the ground of each transfer and where a copy of the safeguards is to be had; or say plainly that nothing is transferred.
+
+NOT009 = No storage period in the notice
+    .finding = The notice states neither a storage period nor the criteria for it.
+    .remedy = State for each category how long it is kept, or by which criteria the time is set.
+
+NOT010 = Notice is silent on transfers
+    .finding = The notice does not mention transfers outside the EU/EEA; actual transfers in the inventory: { $transfers }.
+    .remedy = Find out whether data leave the EU/EEA, record it, and if they do, say so in the notice.
+
+NOT020 = Notice mixes registers
+    .finding = Beside what its title names, the notice also describes: { $registers }.
+    .remedy = Describe each processing activity in a notice, or a clear part, of its own, with controller, role, purposes and sources.
+
+NOT101 = Controller missing from the description of file
+    .finding = Under the Personal Data Act the document had to give: { $missing }.
+    .remedy = Add the controller's name and contact details.
+
+NOT102 = Transfers not clearly stated under the old act
+    .finding = What the document says of transfers outside the EU/EEA: { $statement }.
+    .remedy = Say plainly whether data are transferred outside the EU/EEA.
+
+NOT103 = Contents of the register incompletely described
+    .finding = The register also holds: { $categories }.
+    .remedy = Add to the contents every category that the register holds.
+
+NOT104 = Placeholder left in the text
+    .finding = The text still holds: { $placeholders }.
+    .remedy = Fill in the missing information.
+
+BAS001 = No legal basis recorded
+    .finding = The legal basis is blank for { $purposes } purposes.
+    .remedy = Decide for each purpose which point of Art. 6(1) it rests on, and record it.
+
+BAS008 = Special category without an exception
+    .finding = { $category }: no exception of Art. 9(2) is recorded. Certainty of the data: { $certainty }.
+    .remedy = Find out whether such data are processed or can be inferred; record the exception of Art. 9(2), or stop the processing.
+
+BAS010 = Personal identity code without a ground
+    .finding = The personal identity code is held, and the ground that section 29 of the Data Protection Act asks for is not recorded.
+    .remedy = Record why unambiguous identification is needed (section 29), or stop collecting the code.
+
+BAS014 = Data disclosed for marketing on an opt-out
+    .finding = { $recipient } receives data for its own direct marketing unless the person objects.
+    .remedy = Ask for consent before the disclosure, or end it; electronic marketing needs prior consent.
+
+BAS015 = Cookies without valid consent
+    .finding = Consent to cookies that are not necessary: { $consent }.
+    .remedy = Ask for consent before other than necessary cookies are set, and let the person refuse as easily as accept.
+
+BAS020 = Publication unless the person objects
+    .finding = Data are made public ({ $recipient }) unless the person forbids it.
+    .remedy = Make publication depend on the person's own act; by default the data stay unpublished.
+
+BAS102 = Sensitive data without an exception of the old act
+    .finding = { $category }: no exception of section 12 is recorded.
+    .remedy = Record the exception of section 12, or stop the processing.
+
+BAS103 = Ground for using the credit register
+    .finding = The statute that allows personal credit data to be obtained is not recorded.
+    .remedy = Record the purpose and the provision of the Credit Information Act (527/2007) that allows it.
+
+BAS104 = Publication on an opt-out under the old act
+    .finding = Data are made public ({ $recipient }) unless forbidden; whether sections 8 and 30 allow it cannot be told.
+    .remedy = Record what kind of list it is and on which ground it is published.
+
+BAS105 = Disclosure for marketing under the old act
+    .finding = Whether section 8 allows the disclosure to { $recipient } for marketing cannot be told.
+    .remedy = Record the ground of section 8 for the disclosure.
+
+BAS110 = Personal identity code under the old act
+    .finding = The personal identity code is held, and the ground of section 13 is not recorded.
+    .remedy = Record the ground of section 13, or stop collecting the code.
+
+RET001 = No retention recorded
+    .finding = Neither period nor criteria are recorded for: { $categories }.
+    .remedy = Decide and record for each category how long it is kept, from when, and how it is erased.
+
+RET002 = Storage that nothing ends
+    .finding = Erased only on request, or kept for a minimum without a maximum: { $categories }.
+    .remedy = Set a longest time for each category and erase without being asked when it ends.
+
+RET003 = Storage bound to the relationship only
+    .finding = The only limit is the end of the relationship or the last contact: { $categories }.
+    .remedy = Define when the relationship ends and add the period after which the data are erased.
+
+REC012 = Impact assessment may be missing
+    .finding = Criteria of high risk that are met or seem to be: { $criteria }. No impact assessment is recorded.
+    .remedy = Assess whether Art. 35 applies, record the reasoning, and make the impact assessment if it does.
+
+REC101 = Permit for the population register
+    .finding = Data come from the population information system, and its permit is not recorded.
+    .remedy = Record the permit and its purpose.
+
+RGT001 = Access free only once a year
+    .finding = The right is free of charge only once a year: { $right }.
+    .remedy = Remove the yearly limit: a fee may be asked only for manifestly unfounded or excessive requests.
+
+RGT002 = Signature or identity document always asked
+    .finding = A signed letter, a visit or an identity document is asked for without doubt about who asks: { $rights }.
+    .remedy = Accept requests by ordinary electronic means and ask for more only where there is reasonable doubt about identity.
+
+RGT003 = Marketing ban with exceptions
+    .finding = In spite of a ban the person still gets: { $exclusions }.
+    .remedy = Stop all direct marketing after a ban; only messages needed for the service may go on.
+
+RGT102 = Signature asked beyond the old act
+    .finding = A signature or a visit is asked for: { $right }. Section 28 asked it for access only.
+    .remedy = Drop the requirement for rights other than access.
+
+RGT103 = Marketing ban with exceptions under the old act
+    .finding = In spite of a ban the person still gets: { $exclusions }.
+    .remedy = Let the ban of section 30 cover all advertising.
+
+TRF001 = Transfer without a ground
+    .finding = Data go to { $recipient } ({ $country }; { $certainty }). { $reason }
+    .remedy = Find and record the ground of Chapter V, or end the transfer.
+
+TRF002 = Adequacy decision relied on does not apply
+    .finding = { $recipient } ({ $country }; { $certainty }), ground recorded: { $mechanism }. { $reason }
+    .remedy = Base the transfer on a ground in force, such as clauses 2021/914 with an assessment, or end it.
+
+TRF003 = Scope of the adequacy decision not shown
+    .finding = { $recipient } ({ $country }; { $certainty }): nothing shows that decision { $decision } covers this recipient.
+    .remedy = Check that the recipient is within the decision and record the evidence and the day.
+
+TRF004 = Data Privacy Framework listing not checked
+    .finding = { $recipient } ({ $country }; { $certainty }): listed { $listed }, last checked { $checked }.
+    .remedy = Look the exact company up in the Data Privacy Framework list, and record whether it is active, what it covers and the day; repeat each year.
+
+TRF005 = Staff data outside the certification
+    .finding = { $recipient } ({ $country }; { $certainty }) gets data on staff; its certification covers: { $scope }.
+    .remedy = Make sure that the certification covers HR data, or use clauses 2021/914.
+
+TRF006 = Adequacy decision ends within a year
+    .finding = The decision behind the transfer to { $recipient } ({ $country }) ends on { $ends }.
+    .remedy = Follow the renewal and prepare another ground in time.
+
+TRF007 = Adequacy decision under challenge
+    .finding = The decision behind the transfer to { $recipient } ({ $country }) is challenged in case { $case }; it stands for now.
+    .remedy = No action is due; know which transfers rest on the decision and what would replace it.
+
+TRF008 = Old standard contractual clauses
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Sign clauses 2021/914 with the right module and make the transfer impact assessment.
+
+TRF009 = Module of the clauses missing or wrong
+    .finding = { $recipient } ({ $country }; { $certainty }): module recorded { $module }, fitting module { $expected }.
+    .remedy = Check the roles of both parties and use the module that fits.
+
+TRF010 = Transfer impact assessment missing or negative
+    .finding = { $recipient } ({ $country }; { $certainty }), ground: { $mechanism }. Assessment: { $assessed }. { $reason }
+    .remedy = Assess the law of the destination, add supplementary measures where needed, and record outcome and day; if nothing cures it, end the transfer.
+
+TRF011 = Transfer impact assessment is old
+    .finding = The assessment for { $recipient } ({ $country }) dates from { $assessed }.
+    .remedy = Check whether law or practice there has changed, and confirm or renew the assessment.
+
+TRF012 = Derogation used systematically
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. The transfers recur.
+    .remedy = Replace the derogation with safeguards of Art. 46, or make the transfers truly occasional.
+
+TRF013 = Supervisory authority not informed
+    .finding = { $recipient } ({ $country }; { $certainty }) rests on compelling legitimate interests, and no day of informing the authority is recorded.
+    .remedy = Inform the supervisory authority and the data subjects, and record the assessment.
+
+TRF014 = Derogation not open to a public authority
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Use another ground in the exercise of public powers; record whether the controller is an authority.
+
+TRF015 = Approval not recorded
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Record the decision that approved the rules or clauses: authority, day and number.
+
+TRF016 = Clauses 2021/915 taken for a transfer tool
+    .finding = { $recipient } ({ $country }; { $certainty }): the recorded clauses are for processing inside the EU.
+    .remedy = Sign clauses 2021/914 with the right module.
+
+TRF017 = Notice denies transfers with an exception
+    .finding = The denial has an exception, and countries and safeguards are not both named. Grounds named: { $mechanisms }.
+    .remedy = Find out whether anything is transferred; name the countries and safeguards, or deny transfers without exception.
+
+TRF018 = Promise of the EU/EEA broken behind the scenes
+    .finding = The notice promises: { $promise }. { $recipient } handles the data in { $country }.
+    .remedy = Have the processor keep the data in the EU/EEA, or correct the notice and see to the ground of the transfer.
+
+TRF019 = Remote access by a provider not recorded
+    .finding = From where { $recipient } can open the data is not recorded.
+    .remedy = Ask the provider from which countries its staff and sub-processors can open the data; access from outside the EU/EEA is a transfer.
+
+TRF020 = Foreign owner
+    .finding = { $recipient } is owned from { $country }. Ownership alone is no transfer.
+    .remedy = Assess whether the owner could be ordered to hand the data over, and record the guarantees (Art. 28(1), 48).
+
+TRF021 = Territory whose status is unsettled
+    .finding = { $recipient } is in { $country } ({ $sovereign }; { $certainty }). { $reason }
+    .remedy = Have a lawyer look at it; until then treat the flow as a transfer.
+
+TRF022 = United Kingdom taken for the EU
+    .finding = The notice says that the data stay in the EU/EEA, but { $recipient } is in the United Kingdom.
+    .remedy = State the transfer and its ground, the adequacy decision, in the notice.
+
+TRF023 = Adequacy decision available
+    .finding = { $recipient } ({ $country }) rests on { $mechanism }, though the country has an adequacy decision.
+    .remedy = Consider relying on the decision; keeping the clauses beside it is lawful.
+
+TRF024 = Decision for law enforcement used
+    .finding = { $recipient } ({ $country }; { $certainty }): the decision relied on is for law-enforcement authorities only.
+    .remedy = Refer to the decision made under the GDPR, if there is one for the country.
+
+TRF025 = International organisation without a ground
+    .finding = { $recipient } is an international organisation; the ground of the transfer is not recorded.
+    .remedy = Record the ground of Chapter V, which applies to international organisations too.
+
+TRF026 = Destination not known
+    .finding = { $recipient } ({ $certainty }): { $reason }
+    .remedy = Ask the recipient in which countries it is, processes and can open the data, and record the answer.
+
+TRF027 = Clauses not in place
+    .finding = { $recipient } ({ $country }; { $certainty }): signed { $signed }. { $reason }
+    .remedy = Get the clauses signed before data move, and record the day; for an importer under the GDPR ask a lawyer.
+
+TRF028 = Sub-processors not known
+    .finding = No sub-processor and no list of sub-processors is recorded for { $recipient }.
+    .remedy = Ask for the list of sub-processors and their countries, and record it with its day.
+
+TRF029 = Derogation without evidence
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Record what shows that the conditions are met and whether the transfers recur.
+
+TRF030 = Own branch or server abroad
+    .finding = { $recipient } is the same legal entity but in { $country }.
+    .remedy = Assess the risks of the place: security, orders of foreign authorities, staff there.
+
+TRF101 = No ground under the Personal Data Act
+    .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
+    .remedy = Record the ground of sections 22 and 23, or end the transfer.

@@ -1,0 +1,340 @@
+# What a report says, apart from the rules.
+
+## Severity, kind, status
+severity-critical = kriittinen
+severity-high = merkittävä
+severity-medium = kohtalainen
+severity-low = vähäinen
+severity-info = tiedoksi
+kind-breach = lain vastainen
+kind-undocumented = dokumentoimatta
+kind-cannot_tell = tiedot eivät ratkaise
+status-plain = rekisterinpitäjän sisällä
+status-not_transfer = ei siirtoa
+status-eea = EU/ETA:n sisällä
+status-adequate = riittävyyspäätös
+status-safeguarded = asianmukaiset suojatoimet
+status-derogation = poikkeus
+status-unknown = ei tiedossa
+status-unsafeguarded = ei pätevää siirtoperustetta
+letter-plain = { "" }
+letter-not_transfer = E
+letter-eea = EU
+letter-adequate = R
+letter-safeguarded = S
+letter-derogation = P
+letter-unknown = ?
+letter-unsafeguarded = !
+certainty-actual = toteutuu
+certainty-possible = mahdollinen
+certainty-planned = suunniteltu
+certainty-blank = ei kirjattu
+via-flow = tietovirta
+via-hosting = ylläpito
+via-access = etäkäyttö
+via-onward = edelleensiirto
+via-ownership = ulkomainen omistaja
+yes = kyllä
+no = ei
+blank = ei kirjattu
+list-more = ja { $count } muuta
+regime-gdpr = yleinen tietosuoja-asetus (EU) 2016/679
+regime-old_act = henkilötietolaki (523/1999)
+
+## Reasons of a judgement
+reason-ownership_alone = Pelkkä ulkomainen omistus ei ole siirto.
+reason-given_by_the_person = Rekisteröity antaa tiedot itse suoraan vastaanottajalle.
+reason-own_staff = Tietoja käyttää rekisterinpitäjän oma henkilöstö.
+reason-transit = Tiedot vain kulkevat maan kautta.
+reason-published_in_eea = Julkaisu EU/ETA-alueella olevalla palvelimella.
+reason-same_entity = Tiedot pysyvät saman oikeushenkilön sisällä.
+reason-country_unknown = Maata ei ole kirjattu.
+reason-importer_unknown = Tietojen ylläpitäjää ei ole kirjattu.
+reason-eea = Vastaanottaja on EU/ETA-alueella.
+reason-adequacy = Riittävyyspäätös on voimassa.
+reason-scope_shown = Vastaanottajan on osoitettu kuuluvan riittävyyspäätöksen soveltamisalaan.
+reason-clauses_signed = Vakiosopimuslausekkeet 2021/914 on allekirjoitettu, moduuli sopii ja siirron vaikutustenarviointi puoltaa siirtoa.
+reason-no_transfer_tool = Lausekkeet 2021/915 eivät ole siirtoperuste.
+reason-signed_later = Lausekkeet eivät olleet voimassa auditointipäivänä.
+reason-assessment_negative = Siirron vaikutustenarvioinnin tulos on kielteinen.
+reason-clauses_unspecified = Käytettyjä lausekkeita ei ole yksilöity.
+reason-importer_under_gdpr = Vastaanottajaan sovelletaan suoraan tietosuoja-asetusta, eivätkä lausekkeet ole sitä varten.
+reason-module_does_not_fit = Lausekkeiden moduuli ei vastaa osapuolten rooleja.
+reason-module_blank = Lausekkeiden moduulia ei ole kirjattu.
+reason-signature_blank = Allekirjoituspäivää ei ole kirjattu.
+reason-signed_before_usable = Kirjattu allekirjoituspäivä on ennen lausekkeiden käyttöönottoa.
+reason-assessment_blank = Siirron vaikutustenarviointia ei ole kirjattu.
+reason-unchanged_blank = Ei ole kirjattu, onko käsittely pysynyt ennallaan.
+reason-old_clauses_running = Vanhoja vakiosopimuslausekkeita sai vielä käyttää.
+reason-old_clauses_ended = Vanhoihin vakiosopimuslausekkeisiin ei voi enää vedota.
+reason-approval_later = Hyväksyntä on annettu vasta auditointipäivän jälkeen.
+reason-approval_blank = Hyväksyntää ei ole kirjattu.
+reason-approved_tool = Siirtoväline on hyväksytty ja siirron vaikutustenarviointi puoltaa siirtoa.
+reason-derogation_systematic = Satunnaisiin siirtoihin tarkoitettua poikkeusta käytetään järjestelmällisesti.
+reason-derogation_by_authority = Viranomainen ei voi vedota tähän poikkeukseen.
+reason-evidence_blank = Poikkeuksen edellytysten täyttymistä ei ole osoitettu.
+reason-systematic_blank = Ei ole kirjattu, toistuuko siirto.
+reason-authority_blank = Ei ole kirjattu, onko rekisterinpitäjä viranomainen.
+reason-notification_blank = Valvontaviranomaiselle ilmoittamisen päivää ei ole kirjattu.
+reason-derogation_shown = Poikkeuksen edellytykset on osoitettu.
+reason-scope_blank = Ei ole osoitettu, kuuluuko vastaanottaja riittävyyspäätöksen soveltamisalaan.
+reason-territory_unsettled = V luvun soveltaminen tähän alueeseen on epäselvää.
+reason-no_ground = Kirjauksen mukaan siirtoperustetta ei ole.
+reason-claim_fails = Riittävyyspäätös, johon vedotaan, ei kata siirtoa.
+reason-repealed_ground = Siirtoperuste on kumotusta laista.
+reason-old_act = Siirtoperuste on henkilötietolain (523/1999) mukainen.
+reason-no_ground_recorded = Siirtoperustetta ei ole kirjattu.
+
+## Headings of tables
+h-severity = Vakavuus
+h-kind = Laji
+h-count = Määrä
+h-finding = Havainto
+h-article = Säännös
+h-subjects = Kohde
+h-cells = Solut
+h-remedy = Korjaava toimi
+h-rule = Sääntö
+h-register = Rekisteri
+h-from = Mistä
+h-to = Mihin
+h-country = Maa
+h-status = Tila
+h-certainty = Varmuus
+h-mechanism = Siirtoperuste
+h-why = Perustelu
+h-categories = Tiedot
+h-category = Tietoryhmä
+h-owner = Vastuutaho
+h-due = Määräaika
+h-name = Nimi
+h-role = Rooli
+h-agreement = Sopimus
+h-subprocessors = Alikäsittelijät luetteloitu
+h-period = Säilytysaika
+h-starts = Laskenta alkaa
+h-case = Tapaus
+h-deletion = Poistaminen
+h-notice = Seloste
+h-published = Julkaistu
+h-transfers = Mitä siirroista kerrotaan
+h-laws = Viitatut säädökset
+h-open = Avoimeksi jäänyt
+h-known = Tiedossa
+h-missing = Vielä tyhjät solut
+h-what = Asia
+h-chain = Ketju
+h-weakest = Heikoin lenkki
+h-recipient = Vastaanottaja
+h-law = Oikeustieto
+h-instrument = Säädös tai päätös
+h-validity = Voimassa
+h-basis = Tiedon alkuperä
+h-confidence = Luotettavuus
+h-value = Arvo
+h-cell = Solu
+h-problem = Virhe
+h-decision = Päätös
+h-purposes = Tarkoitukset
+h-subjects-of-data = Rekisteröidyt
+h-recipients = Vastaanottajat
+h-measures = Suojatoimet
+h-field = Kohta
+h-request = Pyyntö tai tietoturvaloukkaus
+h-received = Vastaanotettu
+h-answered = Vastattu tai ilmoitettu
+h-in-time = Määräajassa
+h-sources = Tietolähteet
+h-legal-basis = Käsittelyperuste
+
+## Cover and conclusion
+title = Tietosuoja-auditointi
+controller-unknown = Rekisterinpitäjää ei ole nimetty inventaariossa
+cover-controller = Rekisterinpitäjä
+cover-day = Auditointipäivä
+cover-period = Kausi
+cover-act = Arvioinnin perusta
+cover-inventory = Inventaario
+cover-inventory-date = Inventaarion päiväys
+cover-registers = Rekisterit
+cover-old-act = Auditointipäivä on ennen 25.5.2018, joten inventaariota arvioidaan henkilötietolain (523/1999) eikä yleisen tietosuoja-asetuksen mukaan.
+cover-recorded-later = { $count } riviä on varmistettu vasta auditointipäivän jälkeen, joten niiden tiedot eivät ehkä olleet käytettävissä auditointipäivänä.
+cover-inventory-later = Inventaario on päivätty auditointipäivän jälkeen.
+cover-problems = Työkirjassa on { $count } virhettä; niitä koskevia tietoja ei ole käytetty sellaisinaan (ks. liite Tietojen alkuperä).
+audit-errors = { $count } tarkistusta ei voitu suorittaa: niiden kohteita ei ole arvioitu tässä raportissa.
+s-conclusion = Johtopäätös ja päätettävät asiat
+conclusion-none = Tarkistukset eivät tuottaneet havaintoja. Se ei osoita vaatimustenmukaisuutta: tarkistukset näkevät vain inventaarioon kirjatut tiedot (ks. Puuttuvat tiedot).
+conclusion-counts = Auditoinnissa tehtiin { $count } havaintoa, joista kriittisiä tai merkittäviä on { $grave }. Kirjausten perusteella lain vastaisia on { $breaches }; muissa dokumentaatio on puutteellista tai tiedot eivät ratkaise asiaa.
+conclusion-transfers-none = EU/ETA-alueen ulkopuolelle ei ole kirjattu yhtään tietovirtaa.
+conclusion-transfers = EU/ETA-alueelta lähteviä tai määränpäältään tuntemattomia tietovirtoja: toteutuvia { $actual }, mahdollisia tai suunniteltuja { $possible }.
+conclusion-coverage = Siitä, mikä pitää tietää, on kirjattu { $share } ({ $known }/{ $total } kohtaa).
+t-counts = Havainnot vakavuuden ja lajin mukaan
+t-decisions = Päätettävät asiat
+decisions-none = Päätöstä ei odota yksikään kriittinen tai merkittävä havainto.
+
+## Sections
+s-gravest = Vakavimmat havainnot
+t-gravest = Vakavimmat havainnot ja niiden paikat työkirjassa
+findings-more = Loput { $count } havaintoa ovat havaintoliitteessä.
+s-transfers = Siirrot EU/ETA-alueen ulkopuolelle
+t-transfers = EU/ETA-alueelta lähtevät tai määränpäältään tuntemattomat tietovirrat
+t-possible = Mahdolliset ja suunnitellut tietovirrat EU/ETA-alueen ulkopuolelle
+transfers-none = EU/ETA-alueen ulkopuolelle ei ole kirjattu tietovirtoja. Kirjaamattomia tietovirtoja ei ole voitu arvioida.
+t-picture = Sama taulukkona
+s-actions = Toimenpiteet
+t-actions = Tehtävät vakavuusjärjestyksessä
+actions-none = Havainnoista ei seuraa toimenpiteitä.
+s-events = Pyynnöt ja tietoturvaloukkaukset
+t-events = Rekisteröityjen pyynnöt ja tietoturvaloukkaukset
+events-none = Pyyntöjä tai tietoturvaloukkauksia ei ole kirjattu. Se ei tarkoita, ettei niitä olisi ollut.
+event-request = pyyntö
+event-breach = tietoturvaloukkaus
+event-late = myöhässä
+s-processors = Käsittelijät ja sopimukset
+t-processors = Henkilötietojen käsittelijät ja sopimukset
+processors-none = Henkilötietojen käsittelijöitä ei ole kirjattu.
+s-retention = Säilytysajat
+t-retention = Tietoryhmien säilytysajat
+retention-none = Tietoryhmiä ei ole kirjattu.
+retention-minimum = vähintään { $period }
+retention-maximum = enintään { $period }
+s-notices = Tietosuojaselosteet
+t-notices = Selosteet ja niiden sisältö
+notices-none = Selosteita ei ole kirjattu.
+s-unknown = Puuttuvat tiedot
+t-unknown = Mitä pitää tietää ja mitä on kirjattu
+known-of = { $known }/{ $total }
+nothing-recorded = ei kirjauksia
+known-register_role = Rooli rekistereittäin
+known-legal_basis = Käsittelyperuste tarkoituksittain
+known-retention = Säilytysaika tietoryhmittäin
+known-recipient_country = Vastaanottajien maat
+known-agreement = Sopimus kunkin käsittelijän kanssa
+known-subprocessors = Kunkin käsittelijän alikäsittelijät
+known-hosting = Digitaalisten järjestelmien sijaintimaat
+known-flow_certainty = Toteutuuko kukin tietovirta
+known-flow_categories = Mitä tietoja kukin tietovirta sisältää
+known-notice_transfers = Mitä selosteet kertovat siirroista
+s-method = Menetelmä ja rajaukset
+method-1 = Raportti on laskettu inventaariotyökirjasta ja päivätyistä oikeustietotauluista: sama työkirja, päivä ja ohjelmaversio tuottavat saman raportin.
+method-2 = Tyhjä solu tarkoittaa, ettei asiaa tiedetä; sitä ei koskaan tulkita kielteiseksi tiedoksi. Havainto on lain vastainen vain, jos kirjattu tieto on ristiriidassa säännöksen kanssa.
+method-3 = Auditointipäivänä käytettävissä oli { $asked } tarkistusta: havainnon tuotti { $finding }, ratkaisematta jäi { $cannot_tell }, kirjatuista tiedoista ei löytynyt huomautettavaa { $none_found } tarkistuksessa, soveltumattomia oli { $not_applicable } ja epäonnistuneita { $error }.
+method-4 = Tähdellä (*) merkitty havainto perustuu kokonaan tai osin oikeustietoon, jota ei ole tarkistettu alkuperäislähteestä. Raportti on oikeudellisen harkinnan pohja eikä korvaa sitä.
+unverified = perustuu oikeustietoon, jota ei ole tarkistettu lähteestä
+
+## Appendices
+a-findings = Liite A. Kaikki havainnot
+a-registers = Liite B. Tietovirrat rekistereittäin
+a-record = Liite C. Seloste käsittelytoimista
+a-exposures = Liite D. Mihin tiedot voivat päätyä
+a-provenance = Liite E. Tietojen alkuperä
+t-exposures = EU/ETA-alueen ulkopuoliset vastaanottajat, joille tietoryhmä voi päätyä, vakavin ensin
+exposures-none = Minkään tietoryhmän ei voida seurata päätyvän EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan.
+exposures-more = Loput { $count } riviä ovat tiedostossa audit.json.
+t-provenance = Mistä raportti on tehty
+t-law = Käytetyt oikeustiedot
+t-problems = Työkirjan virheet
+t-errors = Epäonnistuneet tarkistukset
+problems-more = Vielä { $count } virhettä: suorita komento datamap check.
+prov-file = Työkirja
+prov-hash = Työkirjan SHA-256-tiiviste
+prov-version = datamapin versio
+basis-page = luettu lähteestä
+basis-mixed = osin luettu lähteestä
+basis-own-knowledge = muistinvarainen, tarkistamatta
+basis-residual = ei millään poikkeuslistalla
+basis-none = luokitus
+confidence-high = hyvä
+confidence-medium = kohtalainen
+confidence-low = heikko
+confidence-none = –
+open-end = edelleen voimassa
+toc = Sisällys
+
+## Pictures
+lane-registers = Rekisterit
+lane-sources = Tietolähteet
+lane-systems = Omat järjestelmät
+lane-eea = Vastaanottajat EU/ETA-alueella
+lane-adequate = Riittävyyspäätöksen maat
+lane-third = Muut kolmannet maat
+lane-unknown = Maa ei tiedossa
+picture-border = EU/ETA-raja
+picture-legend = Viivat
+picture-key = Siirtyvät tiedot (viivan numero)
+picture-groups = Useaa tarkoittavat laatikot
+picture-count = useita tietovirtoja samalla viivalla
+picture-number = siirtyvät tiedot, luettelo alla
+blank-country = maata ei kirjattu
+blank-categories = tietoja ei kirjattu
+blank-end = ei kirjattu
+picture-owned = omistaja maasta: { $countries }
+title-controller = Minne henkilötiedot kulkevat: { $name }
+title-register = Tietovirrat: { $name }
+alt-holds = Kuvassa on { $parts }.
+alt-outside-none = EU/ETA-alueen ulkopuolelle ei ole kirjattu siirtoja.
+
+## Criteria of an impact assessment
+criterion-evaluation = arviointi tai profilointi
+criterion-automated_decision = automaattinen päätöksenteko
+criterion-large_scale = laajamittaisuus
+criterion-vulnerable = heikossa asemassa olevat rekisteröidyt
+criterion-sensitive = luonteeltaan arkaluonteiset tai hyvin henkilökohtaiset tiedot
+
+## Numbers
+count-systems = { $count ->
+    [one] { $count } järjestelmä
+   *[other] { $count } järjestelmää
+}
+count-sources = { $count ->
+    [one] { $count } tietolähde
+   *[other] { $count } tietolähdettä
+}
+count-recipients = { $count ->
+    [one] { $count } vastaanottaja
+   *[other] { $count } vastaanottajaa
+}
+count-registers = { $count ->
+    [one] { $count } rekisteri
+   *[other] { $count } rekisteriä
+}
+count-transfers = { $count ->
+    [one] { $count } siirto
+   *[other] { $count } siirtoa
+}
+count-countries = { $count ->
+    [one] { $count } maa
+   *[other] { $count } maata
+}
+group-systems = { $count ->
+    [one] { $count } muu järjestelmä
+   *[other] { $count } muuta järjestelmää
+}
+group-sources = { $count ->
+    [one] { $count } muu tietolähde
+   *[other] { $count } muuta tietolähdettä
+}
+group-recipients = { $count ->
+    [one] { $count } vastaanottaja
+   *[other] { $count } vastaanottajaa
+}
+group-registers = { $count ->
+    [one] { $count } muu rekisteri
+   *[other] { $count } muuta rekisteriä
+}
+group-countries = { $count ->
+    [one] { $count } muu maa
+   *[other] { $count } muuta maata
+}
+count-destinations = { $count ->
+    [one] { $count } kohdealue
+   *[other] { $count } kohdealuetta
+}
+alt-outside = { $count ->
+    [one] { $count } siirto suuntautuu EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan: { $parts }.
+   *[other] { $count } siirtoa suuntautuu EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan: { $parts }.
+}
+alt-apart = { $count ->
+    [one] Niistä { $count } on vasta mahdollinen tai suunniteltu.
+   *[other] Niistä { $count } on vasta mahdollisia tai suunniteltuja.
+}

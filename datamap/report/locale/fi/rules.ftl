@@ -1,0 +1,273 @@
+# The texts of the rules: title, the sentence of a finding, the remedy.
+
+LAW001 = Selosteessa viitataan kumottuun henkilötietolakiin
+    .finding = Selosteessa viitataan voimassa olevana säädökseen: { $cited }.
+    .remedy = Korvaa viittaus tietosuoja-asetuksella (EU) 2016/679 ja tarvittaessa tietosuojalailla (1050/2018) ja tarkista, että seloste täyttää 13 ja 14 artiklan vaatimukset.
+
+LAW002 = Henkilötietolain rekisteriseloste tietosuojaselosteen paikalla
+    .finding = Asiakirja on henkilötietolain 10 §:n mukainen rekisteriseloste, eikä siinä ole 13 ja 14 artiklassa vaadittuja tietoja.
+    .remedy = Laadi 13 ja 14 artiklan mukainen tietosuojaseloste ja pidä 30 artiklan mukainen seloste käsittelytoimista siitä erillään.
+
+LAW003 = Käsittelyperuste on kumotusta laista
+    .finding = Ainoat kirjatut käsittelyperusteet ovat henkilötietolain 8 §:stä: { $bases }.
+    .remedy = Määritä kullekin tarkoitukselle 6 artiklan 1 kohdan mukainen käsittelyperuste, kirjaa se ja kerro siitä selosteessa.
+
+LAW004 = Selosteessa viitataan kumottuun lakiin 516/2004
+    .finding = Selosteessa viitataan 1.1.2015 kumottuun säädökseen: { $cited }.
+    .remedy = Viittaa lakiin sähköisen viestinnän palveluista (917/2014).
+
+LAW009 = Vedotaan kumottuun järjestelyyn
+    .finding = Perusteena on { $framework }, jonka unionin tuomioistuin on todennut pätemättömäksi.
+    .remedy = Arvioi siirto uudelleen: tietosuojakehys (DPF), jos vastaanottaja on luettelossa, muutoin 46 artiklan suojatoimet. Korjaa seloste.
+
+NOT001 = Rekisterinpitäjä tai yhteystiedot puuttuvat selosteesta
+    .finding = Selosteesta puuttuu: { $missing }.
+    .remedy = Ilmoita selosteen alussa rekisterinpitäjän nimi ja yhteystiedot.
+
+NOT004 = Selosteessa ei ilmoiteta käsittelyperustetta
+    .finding = Selosteessa kerrotaan tarkoitukset mutta ei 6 artiklan 1 kohdan mukaista käsittelyperustetta.
+    .remedy = Ilmoita selosteessa kunkin tarkoituksen käsittelyperuste.
+
+NOT007 = Seloste kieltää siirrot, joita inventaario osoittaa
+    .finding = Seloste kieltää siirrot, mutta tietoja siirtyy vastaanottajalle { $recipient } ({ $country }; { $certainty }).
+    .remedy = Lopeta siirto tai korjaa seloste: maa, siirtoperuste ja se, mistä suojatoimista saa jäljennöksen.
+
+NOT008 = Seloste mainitsee siirrot ilman siirtoperustetta
+    .finding = Selosteessa kerrotaan siirroista ({ $countries }), mutta ei siirtoperustetta eikä sitä, mistä suojatoimista saa jäljennöksen.
+    .remedy = Nimeä maat, kunkin siirron peruste ja paikka, josta suojatoimista saa jäljennöksen, tai kerro selvästi, ettei tietoja siirretä.
+
+NOT009 = Selosteesta puuttuu säilytysaika
+    .finding = Selosteessa ei kerrota säilytysaikaa eikä sen määrittämisen perusteita.
+    .remedy = Kerro tietoryhmittäin, kuinka kauan tietoja säilytetään tai millä perusteilla aika määräytyy.
+
+NOT010 = Seloste ei mainitse siirtoja
+    .finding = Seloste ei mainitse siirtoja EU/ETA-alueen ulkopuolelle; toteutuvia siirtoja inventaariossa: { $transfers }.
+    .remedy = Selvitä, siirtyykö tietoja EU/ETA-alueen ulkopuolelle, kirjaa asia ja kerro mahdollisista siirroista selosteessa.
+
+NOT020 = Selosteessa sekoittuu useita rekistereitä
+    .finding = Otsikossa mainitun lisäksi selosteessa kuvataan myös: { $registers }.
+    .remedy = Kuvaa kukin käsittelytoimi omassa selosteessaan tai selkeästi erotetussa osassa: rekisterinpitäjä, rooli, tarkoitukset ja tietolähteet.
+
+NOT101 = Rekisterinpitäjä puuttuu rekisteriselosteesta
+    .finding = Henkilötietolain mukaan asiakirjassa piti olla: { $missing }.
+    .remedy = Lisää rekisterinpitäjän nimi ja yhteystiedot.
+
+NOT102 = Siirtoja ei ole ilmoitettu selvästi vanhan lain mukaan
+    .finding = Mitä asiakirjassa kerrotaan siirroista EU/ETA-alueen ulkopuolelle: { $statement }.
+    .remedy = Ilmoita selvästi, siirretäänkö tietoja EU/ETA-alueen ulkopuolelle.
+
+NOT103 = Rekisterin tietosisältö on kuvattu puutteellisesti
+    .finding = Rekisterissä on myös: { $categories }.
+    .remedy = Lisää tietosisältöön kaikki rekisterin tietoryhmät.
+
+NOT104 = Tekstiin on jäänyt täyttämätön kohta
+    .finding = Tekstissä on edelleen: { $placeholders }.
+    .remedy = Täydennä puuttuva tieto.
+
+BAS001 = Käsittelyperustetta ei ole kirjattu
+    .finding = Käsittelyperuste puuttuu { $purposes } tarkoitukselta.
+    .remedy = Määritä ja kirjaa kunkin tarkoituksen käsittelyperuste (6 artiklan 1 kohta).
+
+BAS008 = Erityinen henkilötietoryhmä ilman poikkeusperustetta
+    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Tietojen varmuus: { $certainty }.
+    .remedy = Selvitä, käsitelläänkö tällaisia tietoja tai voiko niitä päätellä; kirjaa 9 artiklan 2 kohdan peruste tai lopeta käsittely.
+
+BAS010 = Henkilötunnuksen käsittelylle ei ole kirjattu perustetta
+    .finding = Henkilötunnusta käsitellään, mutta tietosuojalain 29 §:n mukaista perustetta ei ole kirjattu.
+    .remedy = Kirjaa, miksi yksiselitteinen yksilöinti on tarpeen (29 §), tai luovu henkilötunnuksen keräämisestä.
+
+BAS014 = Tietoja luovutetaan markkinointiin, ellei rekisteröity kiellä
+    .finding = { $recipient } saa tietoja omaan suoramarkkinointiinsa, ellei rekisteröity kiellä luovutusta.
+    .remedy = Pyydä suostumus ennen luovutusta tai lopeta luovutus; sähköinen suoramarkkinointi edellyttää ennakkosuostumusta.
+
+BAS015 = Evästeille ei ole pätevää suostumusta
+    .finding = Suostumus muihin kuin välttämättömiin evästeisiin: { $consent }.
+    .remedy = Pyydä suostumus ennen muiden kuin välttämättömien evästeiden asettamista ja tee kieltäytymisestä yhtä helppoa kuin hyväksymisestä.
+
+BAS020 = Tietoja julkaistaan, ellei rekisteröity kiellä
+    .finding = Tietoja julkaistaan ({ $recipient }), ellei rekisteröity sitä kiellä.
+    .remedy = Sido julkaiseminen rekisteröidyn omaan toimeen; oletuksena tietoja ei julkaista.
+
+BAS102 = Arkaluonteisia tietoja ilman henkilötietolain poikkeusta
+    .finding = { $category }: 12 §:n mukaista poikkeusta ei ole kirjattu.
+    .remedy = Kirjaa 12 §:n mukainen peruste tai lopeta käsittely.
+
+BAS103 = Luottotietorekisterin käytön peruste
+    .finding = Säädöstä, jonka nojalla henkilöluottotietoja hankitaan, ei ole kirjattu.
+    .remedy = Kirjaa käyttötarkoitus ja luottotietolain (527/2007) säännös, joka sen sallii.
+
+BAS104 = Julkaiseminen kiellon varassa vanhan lain aikana
+    .finding = Tietoja julkaistaan ({ $recipient }), ellei sitä kielletä; 8 ja 30 §:n mukainen peruste jää avoimeksi.
+    .remedy = Kirjaa, millaisesta luettelosta on kyse ja millä perusteella se julkaistaan.
+
+BAS105 = Luovutus markkinointiin vanhan lain aikana
+    .finding = Jää avoimeksi, salliiko 8 § luovutuksen vastaanottajalle { $recipient } markkinointia varten.
+    .remedy = Kirjaa luovutuksen 8 §:n mukainen peruste.
+
+BAS110 = Henkilötunnus vanhan lain aikana
+    .finding = Henkilötunnusta käsitellään, mutta 13 §:n mukaista perustetta ei ole kirjattu.
+    .remedy = Kirjaa 13 §:n mukainen peruste tai luovu henkilötunnuksen keräämisestä.
+
+RET001 = Säilytysaikaa ei ole kirjattu
+    .finding = Säilytysaikaa tai sen perusteita ei ole kirjattu: { $categories }.
+    .remedy = Määritä ja kirjaa tietoryhmittäin säilytysaika, sen alkamishetki ja poistamistapa.
+
+RET002 = Säilytykselle ei ole päätepistettä
+    .finding = Poistetaan vain pyynnöstä tai säilytetään vähimmäisaika ilman enimmäisaikaa: { $categories }.
+    .remedy = Aseta kullekin tietoryhmälle enimmäisaika ja poista tiedot oma-aloitteisesti sen päätyttyä.
+
+RET003 = Säilytys on sidottu vain suhteen kestoon
+    .finding = Ainoa raja on suhteen päättyminen tai viimeisin yhteydenotto: { $categories }.
+    .remedy = Määrittele suhteen päättyminen ja lisää aika, jonka jälkeen tiedot poistetaan.
+
+REC012 = Tietosuojaa koskeva vaikutustenarviointi voi puuttua
+    .finding = Korkean riskin kriteereistä täyttyy tai näyttää täyttyvän: { $criteria }. Vaikutustenarviointia ei ole kirjattu.
+    .remedy = Arvioi, sovelletaanko 35 artiklaa, kirjaa perustelut ja tee tarvittaessa vaikutustenarviointi.
+
+REC101 = Väestötietojen käyttölupa
+    .finding = Tietoja saadaan väestötietojärjestelmästä, mutta lupaa ei ole kirjattu.
+    .remedy = Kirjaa lupa ja sen käyttötarkoitus.
+
+RGT001 = Pääsy tietoihin maksutta vain kerran vuodessa
+    .finding = Oikeus on maksuton vain kerran vuodessa: { $right }.
+    .remedy = Poista vuosiraja: maksun saa periä vain ilmeisen perusteettomista tai kohtuuttomista pyynnöistä.
+
+RGT002 = Allekirjoitus tai henkilöllisyystodistus vaaditaan aina
+    .finding = Allekirjoitettua pyyntöä, käyntiä tai henkilöllisyystodistusta vaaditaan, vaikka pyytäjän henkilöllisyyttä ei ole syytä epäillä: { $rights }.
+    .remedy = Ota pyynnöt vastaan tavallisin sähköisin keinoin ja pyydä lisätietoja vain, jos henkilöllisyyttä on perusteltua epäillä.
+
+RGT003 = Suoramarkkinointikiellosta on poikkeuksia
+    .finding = Kiellosta huolimatta rekisteröidylle lähetetään: { $exclusions }.
+    .remedy = Lopeta kaikki suoramarkkinointi kiellon jälkeen; vain palvelun kannalta välttämättömät viestit voivat jatkua.
+
+RGT102 = Allekirjoitus vaaditaan laajemmin kuin vanha laki edellytti
+    .finding = Allekirjoitusta tai käyntiä vaaditaan: { $right }. Henkilötietolain 28 § edellytti sitä vain tarkastuspyynnöltä.
+    .remedy = Luovu vaatimuksesta muiden oikeuksien osalta.
+
+RGT103 = Kielto-oikeudessa poikkeuksia vanhan lain aikana
+    .finding = Kiellosta huolimatta rekisteröidylle lähetetään: { $exclusions }.
+    .remedy = Ulota 30 §:n mukainen kielto kaikkeen mainontaan.
+
+TRF001 = Siirrolle ei ole siirtoperustetta
+    .finding = Tietoja siirtyy vastaanottajalle { $recipient } ({ $country }; { $certainty }). { $reason }
+    .remedy = Selvitä ja kirjaa V luvun mukainen siirtoperuste tai lopeta siirto.
+
+TRF002 = Riittävyyspäätös, johon vedotaan, ei sovellu
+    .finding = { $recipient } ({ $country }; { $certainty }), kirjattu peruste: { $mechanism }. { $reason }
+    .remedy = Perusta siirto voimassa olevaan perusteeseen, esimerkiksi lausekkeisiin 2021/914 ja vaikutustenarviointiin, tai lopeta siirto.
+
+TRF003 = Riittävyyspäätöksen soveltamisalaa ei ole osoitettu
+    .finding = { $recipient } ({ $country }; { $certainty }): ei ole osoitettu, että päätös { $decision } kattaa tämän vastaanottajan.
+    .remedy = Tarkista, että vastaanottaja kuuluu päätöksen soveltamisalaan, ja kirjaa näyttö ja päivä.
+
+TRF004 = DPF-luettelomerkintää ei ole tarkistettu
+    .finding = { $recipient } ({ $country }; { $certainty }): luettelossa { $listed }, tarkistettu viimeksi { $checked }.
+    .remedy = Hae täsmälleen kyseinen yritys DPF-luettelosta ja kirjaa, onko merkintä voimassa, mitä se kattaa ja päivä; toista vuosittain.
+
+TRF005 = Henkilöstötiedot sertifioinnin ulkopuolella
+    .finding = { $recipient } ({ $country }; { $certainty }) saa henkilöstötietoja; sertifiointi kattaa: { $scope }.
+    .remedy = Varmista, että sertifiointi kattaa henkilöstötiedot (HR), tai käytä lausekkeita 2021/914.
+
+TRF006 = Riittävyyspäätös päättyy vuoden sisällä
+    .finding = Vastaanottajaa { $recipient } ({ $country }) koskeva päätös päättyy { $ends }.
+    .remedy = Seuraa päätöksen jatkoa ja valmistele ajoissa toinen siirtoperuste.
+
+TRF007 = Riittävyyspäätös on riitautettu
+    .finding = Vastaanottajaa { $recipient } ({ $country }) koskeva päätös on riitautettu asiassa { $case }; se on toistaiseksi voimassa.
+    .remedy = Toimenpiteitä ei tarvita; pidä tiedossa, mitkä siirrot perustuvat päätökseen ja mikä sen korvaisi.
+
+TRF008 = Vanhat vakiosopimuslausekkeet
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Allekirjoita lausekkeet 2021/914 oikealla moduulilla ja tee siirron vaikutustenarviointi.
+
+TRF009 = Lausekkeiden moduuli puuttuu tai on väärä
+    .finding = { $recipient } ({ $country }; { $certainty }): kirjattu moduuli { $module }, rooleihin sopiva moduuli { $expected }.
+    .remedy = Tarkista osapuolten roolit ja käytä niitä vastaavaa moduulia.
+
+TRF010 = Siirron vaikutustenarviointi puuttuu tai on kielteinen
+    .finding = { $recipient } ({ $country }; { $certainty }), peruste: { $mechanism }. Arviointi: { $assessed }. { $reason }
+    .remedy = Arvioi kohdemaan lainsäädäntö, lisää tarvittavat täydentävät suojatoimet ja kirjaa tulos ja päivä; jos puutetta ei voi korjata, lopeta siirto.
+
+TRF011 = Siirron vaikutustenarviointi on vanha
+    .finding = Vastaanottajaa { $recipient } ({ $country }) koskeva arviointi on tehty { $assessed }.
+    .remedy = Tarkista, ovatko kohdemaan lainsäädäntö tai käytännöt muuttuneet, ja vahvista tai uusi arviointi.
+
+TRF012 = Poikkeusta käytetään järjestelmällisesti
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. Siirrot toistuvat.
+    .remedy = Korvaa poikkeus 46 artiklan suojatoimilla tai rajaa siirrot aidosti satunnaisiksi.
+
+TRF013 = Valvontaviranomaiselle ei ole ilmoitettu
+    .finding = { $recipient } ({ $country }; { $certainty }): perusteena on pakottava oikeutettu etu, mutta valvontaviranomaiselle ilmoittamisen päivää ei ole kirjattu.
+    .remedy = Ilmoita siirrosta valvontaviranomaiselle ja rekisteröidyille ja kirjaa arviointi.
+
+TRF014 = Poikkeus ei ole viranomaisen käytettävissä
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Käytä julkista valtaa käytettäessä muuta perustetta; kirjaa, onko rekisterinpitäjä viranomainen.
+
+TRF015 = Hyväksyntää ei ole kirjattu
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Kirjaa säännöt tai lausekkeet hyväksynyt päätös: viranomainen, päivä ja numero.
+
+TRF016 = Lausekkeita 2021/915 käytetään siirtoperusteena
+    .finding = { $recipient } ({ $country }; { $certainty }): kirjatut lausekkeet on tarkoitettu EU:n sisäiseen käsittelyyn.
+    .remedy = Allekirjoita lausekkeet 2021/914 oikealla moduulilla.
+
+TRF017 = Seloste kieltää siirrot mutta jättää poikkeuksen
+    .finding = Kiellosta on poikkeus, eikä sekä maita että suojatoimia ole nimetty. Mainitut perusteet: { $mechanisms }.
+    .remedy = Selvitä, siirretäänkö tietoja; nimeä maat ja suojatoimet tai kiellä siirrot poikkeuksetta.
+
+TRF018 = Lupaus EU/ETA-alueesta ei pidä taustalla
+    .finding = Selosteen lupaus: { $promise }. { $recipient } käsittelee tietoja maassa { $country }.
+    .remedy = Sovi käsittelijän kanssa tietojen pitämisestä EU/ETA-alueella tai korjaa seloste ja huolehdi siirtoperusteesta.
+
+TRF019 = Palveluntarjoajan etäkäyttöä ei ole kirjattu
+    .finding = Ei ole kirjattu, mistä maista { $recipient } voi avata tiedot.
+    .remedy = Kysy palveluntarjoajalta, mistä maista sen henkilöstö ja alikäsittelijät voivat avata tiedot; käyttö EU/ETA-alueen ulkopuolelta on siirto.
+
+TRF020 = Ulkomainen omistaja
+    .finding = Vastaanottajan { $recipient } omistaja on maassa { $country }. Pelkkä omistus ei ole siirto.
+    .remedy = Arvioi, voidaanko omistaja määrätä luovuttamaan tiedot, ja kirjaa takeet (28 artiklan 1 kohta, 48 artikla).
+
+TRF021 = Alue, jonka asema on epäselvä
+    .finding = { $recipient } on alueella { $country } ({ $sovereign }; { $certainty }). { $reason }
+    .remedy = Pyydä juristin arvio; siihen asti kohtele tietovirtaa siirtona.
+
+TRF022 = Yhdistynyt kuningaskunta luettu EU-maaksi
+    .finding = Selosteen mukaan tiedot pysyvät EU/ETA-alueella, mutta { $recipient } on Yhdistyneessä kuningaskunnassa.
+    .remedy = Ilmoita selosteessa siirto ja sen peruste, riittävyyspäätös.
+
+TRF023 = Riittävyyspäätös käytettävissä
+    .finding = { $recipient } ({ $country }): perusteena on { $mechanism }, vaikka maata koskee riittävyyspäätös.
+    .remedy = Harkitse päätökseen siirtymistä; lausekkeiden pitäminen rinnalla on sallittua.
+
+TRF024 = Käytetty lainvalvontaa koskevaa päätöstä
+    .finding = { $recipient } ({ $country }; { $certainty }): päätös, johon vedotaan, koskee vain lainvalvontaviranomaisia.
+    .remedy = Viittaa tietosuoja-asetuksen nojalla tehtyyn päätökseen, jos maasta on sellainen.
+
+TRF025 = Kansainvälinen järjestö ilman siirtoperustetta
+    .finding = { $recipient } on kansainvälinen järjestö; siirtoperustetta ei ole kirjattu.
+    .remedy = Kirjaa V luvun mukainen siirtoperuste; luku koskee myös kansainvälisiä järjestöjä.
+
+TRF026 = Määränpää ei ole tiedossa
+    .finding = { $recipient } ({ $certainty }): { $reason }
+    .remedy = Kysy vastaanottajalta, missä maissa se on sekä missä se käsittelee tietoja ja voi avata ne, ja kirjaa vastaus.
+
+TRF027 = Lausekkeet eivät ole voimassa
+    .finding = { $recipient } ({ $country }; { $certainty }): allekirjoitettu { $signed }. { $reason }
+    .remedy = Hanki allekirjoitukset ennen tietojen siirtämistä ja kirjaa päivä; jos vastaanottajaan sovelletaan suoraan asetusta, pyydä juristin arvio.
+
+TRF028 = Alikäsittelijöitä ei tunneta
+    .finding = Käsittelijälle { $recipient } ei ole kirjattu alikäsittelijöitä eikä alikäsittelijäluettelon päivää.
+    .remedy = Pyydä luettelo alikäsittelijöistä ja niiden sijaintimaista ja kirjaa se päiväyksineen.
+
+TRF029 = Poikkeuksen edellytyksiä ei ole osoitettu
+    .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
+    .remedy = Kirjaa, mikä osoittaa edellytysten täyttyvän ja toistuvatko siirrot.
+
+TRF030 = Oma toimipaikka tai palvelin ulkomailla
+    .finding = { $recipient } on sama oikeushenkilö, mutta se sijaitsee maassa { $country }.
+    .remedy = Arvioi paikan riskit: tietoturva, vieraan valtion viranomaisten määräykset ja paikallinen henkilöstö.
+
+TRF101 = Henkilötietolain mukaista siirtoperustetta ei ole
+    .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
+    .remedy = Kirjaa 22 ja 23 §:n mukainen peruste tai lopeta siirto.
