@@ -35,6 +35,10 @@ class Cells:
 
 def cells(column: Sequence[Any]) -> Cells:
     """Take a column apart into codes and distinct values."""
+    if column.count("") == len(column):
+        return Cells(
+            np.zeros(len(column), dtype=np.intp), np.array([""], dtype=object), np.zeros(len(column), dtype=bool)
+        )
     array = np.empty(len(column), dtype=object)
     array[:] = column
     if bool in (kinds := set(map(type, column))) and not kinds.isdisjoint((int, float)):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from babel import Locale
 
 from .. import law
-
 from .names import LANGUAGES, fold, nearest
+from .resources import rows
 
 
 def code(text: str) -> str | None:
@@ -58,8 +56,7 @@ def _spellings() -> Mapping[str, str]:
         for language in LANGUAGES:
             if country in territories[language]:
                 spellings.setdefault(territories[language][country], country)
-    text = files(__package__).joinpath("country_aliases.csv").read_text(encoding="utf-8")
-    for row in csv.DictReader(text.splitlines()):
+    for row in rows("country_aliases.csv"):
         for alias in row["aliases"].split(";"):
             spellings.setdefault(alias, row["code"])
     return spellings

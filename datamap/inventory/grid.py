@@ -45,7 +45,9 @@ def load(path: Path) -> tuple[str, list[Grid]]:
     except FileNotFoundError:
         raise InventoryError(f"{path} does not exist; check the name and the folder.") from None
     except PermissionError:
-        raise InventoryError(f"{path} cannot be opened; close it in other programs or ask for the right to read it.") from None
+        raise InventoryError(
+            f"{path} cannot be opened; close it in other programs or ask for the right to read it."
+        ) from None
     except OSError as error:
         raise InventoryError(f"{path} cannot be read ({error.strerror}); copy it to a local folder.") from error
     return hashlib.sha256(data).hexdigest(), _load_workbook(data, str(path))
@@ -131,4 +133,6 @@ def _csv_rows(text: str, delimiter: str, path: Path) -> list[list[str]]:
     try:
         return list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
-        raise InventoryError(f"{path} is not a table of comma-separated values ({error}); save it as CSV UTF-8.") from error
+        raise InventoryError(
+            f"{path} is not a table of comma-separated values ({error}); save it as CSV UTF-8."
+        ) from error

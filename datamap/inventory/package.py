@@ -53,7 +53,9 @@ def examine(data: bytes, file: str) -> dict[str, Scan]:
     if not data:
         raise InventoryError(f"{file} is empty; choose a workbook that has been saved.")
     if len(data) > MAX_FILE:
-        raise InventoryError(f"{file} is larger than {MAX_FILE >> 20} MB; split it or remove pictures and unused sheets.")
+        raise InventoryError(
+            f"{file} is larger than {MAX_FILE >> 20} MB; split it or remove pictures and unused sheets."
+        )
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise password_protected(file)
@@ -81,7 +83,9 @@ def damaged(file: str) -> InventoryError:
 
 def not_a_workbook(file: str) -> InventoryError:
     """The refusal of another kind of file."""
-    return InventoryError(f"{file} is not a workbook; give an .xlsx, .xlsm, .xls, .xlsb or .ods, or a folder of .csv files.")
+    return InventoryError(
+        f"{file} is not a workbook; give an .xlsx, .xlsm, .xls, .xlsb or .ods, or a folder of .csv files."
+    )
 
 
 def refuse_hollow(file: str, title: str, rows: int, width: int, cells: int | None = None) -> None:
@@ -165,7 +169,8 @@ def _scan_xml_sheet(xml: bytes) -> Scan:
     prefix = root[1] or b"" if root else b""
     cell = b"<" + prefix + b"c"
     scan = _measure(xml)
-    if xml.count(cell + b" ") + xml.count(cell + b">") > scan.cells:
+    data = (xml.find(b"<" + prefix + b"sheetData"), xml.rfind(b"</" + prefix + b"sheetData>"))
+    if xml.count(cell, *data) > scan.cells:
         _measure_unusual(xml, cell, scan)
     if scan.rows * scan.width > HOLLOW_GRID and scan.rows * scan.width > 20 * scan.cells:
         _measure_filled(xml, cell, scan)
@@ -229,7 +234,9 @@ def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
 def _measure_filled(xml: bytes, cell: bytes, scan: Scan) -> None:
     """Narrow a large extent to the cells that are not self-closing: programs format blank rows to the last one."""
     rows = width = cells = 0
-    for column, number in re.findall(cell + rb"""\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})(\d{1,9})["'](?:[^>]*[^>/])?>""", xml):
+    for column, number in re.findall(
+        cell + rb"""\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})(\d{1,9})["'](?:[^>]*[^>/])?>""", xml
+    ):
         cells += 1
         rows, width = max(rows, int(number)), max(width, _column_number(column.decode()))
     scan.rows, scan.width, scan.cells = rows, width, cells

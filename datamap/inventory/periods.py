@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from .names import fold
+from .resources import rows
 
 _ISO = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?", re.IGNORECASE)
 _PARTS = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d_]+)\.?")
@@ -78,8 +77,7 @@ def _iso(amounts: dict[str, int]) -> str:
 
 @cache
 def _labels() -> Mapping[str, Mapping[str, str]]:
-    text = files(__package__).joinpath("period_units.csv").read_text(encoding="utf-8")
-    return {row["unit"]: row for row in csv.DictReader(text.splitlines())}
+    return {row["unit"]: row for row in rows("period_units.csv")}
 
 
 @cache

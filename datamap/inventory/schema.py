@@ -6,15 +6,13 @@ It is read from the tables beside this module: `sheets.csv`, `columns.csv`, `voc
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from .. import law
-
 from .names import LANGUAGES, fold, nearest
+from .resources import rows
 
 Labels = Mapping[str, str]
 """A text in each language, by language code."""
@@ -107,11 +105,11 @@ class Schema:
 def schema() -> Schema:
     """The declaration, read once. Raises ValueError if a table names one thing twice."""
     columns: dict[str, list[dict[str, str]]] = {}
-    for row in _rows("columns.csv"):
+    for row in rows("columns.csv"):
         columns.setdefault(row["sheet"], []).append(row)
-    rows = list(_rows("sheets.csv"))
-    sheets = {row["sheet"]: _sheet(row, columns.get(row["sheet"], [])) for row in rows}
-    index = _index("sheet titles", ((row["sheet"], _spellings(row, row["sheet"])) for row in rows))
+    declared = rows("sheets.csv")
+    sheets = {row["sheet"]: _sheet(row, columns.get(row["sheet"], [])) for row in declared}
+    index = _index("sheet titles", ((row["sheet"], _spellings(row, row["sheet"])) for row in declared))
     return Schema(sheets, _vocabularies(), index)
 
 
@@ -143,15 +141,15 @@ def _column(row: dict[str, str]) -> Column:
 
 def _vocabularies() -> dict[str, Vocabulary]:
     terms: dict[str, list[dict[str, str]]] = {}
-    for row in _rows("vocabularies.csv"):
+    for row in rows("vocabularies.csv"):
         terms.setdefault(row["vocabulary"], []).append(row)
     found = {
         key: Vocabulary(
             key,
-            {row["term"]: {language: row[language] for language in LANGUAGES} for row in rows},
-            _index(key, ((row["term"], _spellings(row, row["term"])) for row in rows)),
+            {row["term"]: {language: row[language] for language in LANGUAGES} for row in listed},
+            _index(key, ((row["term"], _spellings(row, row["term"])) for row in listed)),
         )
-        for key, rows in terms.items()
+        for key, listed in terms.items()
     }
     return {**found, "data_category": _data_categories()}
 
@@ -159,17 +157,14 @@ def _vocabularies() -> dict[str, Vocabulary]:
 def _data_categories() -> Vocabulary:
     categories = law.table("data_categories")
     labels = {key: {language: row[f"name_{language}"] for language in LANGUAGES} for key, row in categories.items()}
-    index = _index("data_category", ((key, [key, *names.values()]) for key, names in labels.items()))
+    meanings: dict[str, set[str]] = {}
     for key, row in categories.items():
         for synonym in row["fi_synonyms"].split(";"):
-            # A synonym of two categories settles neither, and a category's own name goes before it.
-            if index.setdefault(fold(synonym), key) != key and fold(synonym) not in _own_names(labels):
-                index[fold(synonym)] = ""
-    return Vocabulary("data_category", labels, {form: key for form, key in index.items() if form and key})
-
-
-def _own_names(labels: Mapping[str, Labels]) -> set[str]:
-    return {fold(name) for key, names in labels.items() for name in (key, *names.values())}
+            meanings.setdefault(fold(synonym), set()).add(key)
+    # A synonym of two categories settles neither, and a category's own name goes before any synonym.
+    synonyms = {form: keys.pop() for form, keys in meanings.items() if form and len(keys) == 1}
+    own = _index("data_category", ((key, [key, *names.values()]) for key, names in labels.items()))
+    return Vocabulary("data_category", labels, {**synonyms, **own})
 
 
 def _index(place: str, spellings: Iterable[tuple[str, list[str]]]) -> dict[str, str]:
@@ -184,8 +179,3 @@ def _index(place: str, spellings: Iterable[tuple[str, list[str]]]) -> dict[str, 
 def _spellings(row: dict[str, str], key: str) -> list[str]:
     aliases = [alias.strip() for alias in row["aliases"].split(";")]
     return [form for form in (key, *(row[language] for language in LANGUAGES), *aliases) if form]
-
-
-def _rows(table: str) -> Iterator[dict[str, str]]:
-    with files(__package__).joinpath(table).open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)

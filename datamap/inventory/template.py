@@ -94,7 +94,9 @@ def _save(
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
     except OSError as error:
-        raise InventoryError(f"{path} cannot be written ({error.strerror}); choose a folder you may write to.") from error
+        raise InventoryError(
+            f"{path} cannot be written ({error.strerror}); choose a folder you may write to."
+        ) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -151,14 +153,14 @@ class _Writer:
             page.row_dimensions[at].height = 32
         at = 3 + len(guide())
         _put(page, at + 1, 1, text("sheets", self.language)).font = Font(bold=True)
-        for offset, sheet in enumerate(schema().data, at + 2):
-            _put(page, offset, 1, sheet.titles[self.language])
-            _put(page, offset, 2, sheet.help[self.language]).alignment = _WRAP
+        for row, sheet in enumerate(schema().data, at + 2):
+            _put(page, row, 1, sheet.titles[self.language])
+            _put(page, row, 2, sheet.help[self.language]).alignment = _WRAP
 
     def _fields(self, page: Worksheet, sheet: Sheet) -> None:
         page.column_dimensions["A"].width, page.column_dimensions["B"].width = 36, 60
-        for column, key in enumerate(("field", "value"), 1):
-            _style_heading(_put(page, 1, column, text(key, self.language)))
+        for index, key in enumerate(("field", "value"), 1):
+            _style_heading(_put(page, 1, index, text(key, self.language)))
         page.freeze_panes = "B2"
         values = self.content.get(sheet.key, [{}])[0]
         for row, column in enumerate(sheet.columns.values(), 2):
@@ -192,7 +194,9 @@ class _Writer:
         if extra is not None:
             self._extra_columns(page, len(sheet.columns), rows, extra)
 
-    def _extra_columns(self, page: Worksheet, known: int, rows: Sequence[Mapping[str, Any]], extra: pd.DataFrame) -> None:
+    def _extra_columns(
+        self, page: Worksheet, known: int, rows: Sequence[Mapping[str, Any]], extra: pd.DataFrame
+    ) -> None:
         places = {row.get("_row"): at for at, row in enumerate(rows, 2)}
         for index, heading in enumerate(extra.columns, known + 1):
             _style_heading(_put(page, 1, index, heading))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from .names import LANGUAGES
+from .resources import rows
 
 
 def text(key: str, language: str) -> str:
@@ -27,5 +26,4 @@ def guide() -> list[str]:
 
 @cache
 def _table() -> Mapping[str, Mapping[str, str]]:
-    lines = files(__package__).joinpath("template_texts.csv").read_text(encoding="utf-8").splitlines()
-    return {row["key"]: {language: row[language] for language in LANGUAGES} for row in csv.DictReader(lines)}
+    return {row["key"]: {language: row[language] for language in LANGUAGES} for row in rows("template_texts.csv")}

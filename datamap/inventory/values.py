@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import countries, periods
-from .names import fold, nearest
+from .names import nearest
 from .schema import Column, schema
 
 
@@ -47,7 +47,7 @@ class Context:
         return self._joined[targets]
 
 
-class Unusable(Exception):
+class BadValueError(Exception):
     """A value that cannot be used, with its fault."""
 
     def __init__(self, code: str, message: str, suggestion: str = "") -> None:
@@ -79,7 +79,7 @@ def parse(column: Column, raw: object, context: Context) -> tuple[Any, Fault | N
         one = _ONE[_ITEM[column.kind]]
         items = [one(column, item, item, context) for item in split(text)]
         return tuple(dict.fromkeys(items)), None
-    except Unusable as fault:
+    except BadValueError as fault:
         remedy = "Separate several values with ; and not a comma." if column.many and "," in text else fault.suggestion
         return blank, Fault(fault.code, fault.message, remedy, value=text)
 
@@ -98,9 +98,14 @@ def parse_all(column: Column, raws: Iterable[object], context: Context) -> tuple
             if plain and raw.isprintable() and raw[0] not in "#E" and ";" not in raw:
                 values.append(raw.strip() or None)
                 continue
-            if column.many and met.keys() >= (items := dict.fromkeys(split(raw))).keys():
-                values.append(tuple(dict.fromkeys(met[item] for item in items)))
-                continue
+            if met:
+                try:
+                    value = tuple([met[item.strip()] for item in raw.split(";")])
+                except KeyError:
+                    pass
+                else:
+                    values.append(value if len(set(value)) == len(value) else tuple(dict.fromkeys(value)))
+                    continue
         value, fault = parse(column, raw, context)
         values.append(value)
         if fault is not None:
@@ -158,7 +163,9 @@ def _text(column: Column, raw: object, text: str, context: Context) -> str:
 
 def _id(column: Column, raw: object, text: str, context: Context) -> str:
     if len(split(text)) > 1:
-        raise Unusable("bad_id", f'"{_short(text)}" holds a separator; an id is one word.', "Leave out ; and new lines.")
+        raise BadValueError(
+            "bad_id", f'"{_short(text)}" holds a separator; an id is one word.', "Leave out ; and new lines."
+        )
     return text
 
 
@@ -170,10 +177,12 @@ def _term(column: Column, raw: object, text: str, context: Context) -> str:
     near = vocabulary.suggestion(text)
     message = f'"{_short(text)}" is not a choice for "{column.headings[context.language]}".'
     choices = [labels[context.language] for labels in vocabulary.labels.values()]
-    remedy = f"Did you mean {near}?" if near else "Choose from the list" + (
-        f": {', '.join(choices)}." if len(choices) <= 8 else " in the cell's dropdown."
+    remedy = (
+        f"Did you mean {near}?"
+        if near
+        else "Choose from the list" + (f": {', '.join(choices)}." if len(choices) <= 8 else " in the cell's dropdown.")
     )
-    raise Unusable("unknown_term", message, remedy)
+    raise BadValueError("unknown_term", message, remedy)
 
 
 def _country(column: Column, raw: object, text: str, context: Context) -> str:
@@ -182,7 +191,7 @@ def _country(column: Column, raw: object, text: str, context: Context) -> str:
         return code
     near = countries.suggestion(text)
     remedy = f"Did you mean {near}?" if near else "Write one country's name or ISO code, or leave the cell blank."
-    raise Unusable("unknown_country", f'"{_short(text)}" is not a country.', remedy)
+    raise BadValueError("unknown_country", f'"{_short(text)}" is not a country.', remedy)
 
 
 def _yesno(column: Column, raw: object, text: str, context: Context) -> bool:
@@ -190,7 +199,9 @@ def _yesno(column: Column, raw: object, text: str, context: Context) -> bool:
     if answer is None:
         labels = schema().vocabularies["yesno"].labels
         yes, no = labels["yes"][context.language], labels["no"][context.language]
-        raise Unusable("not_yes_or_no", f'"{_short(text)}" is neither yes nor no.', f"Write {yes} or {no}; blank is unknown.")
+        raise BadValueError(
+            "not_yes_or_no", f'"{_short(text)}" is neither yes nor no.', f"Write {yes} or {no}; blank is unknown."
+        )
     return answer == "yes"
 
 
@@ -201,7 +212,7 @@ def _period(column: Column, raw: object, text: str, context: Context) -> str:
         remedy = f"Write a number and a unit, such as {example} or P6M."
         if not isinstance(raw, str) or re.fullmatch(r"\d+", text):
             remedy = f"Add the unit: {periods.show(f'P{text}M', context.language) if text.isdigit() else example}?"
-        raise Unusable("not_a_period", f'"{_short(text)}" is not a period of time.', remedy)
+        raise BadValueError("not_a_period", f'"{_short(text)}" is not a period of time.', remedy)
     return period
 
 
@@ -209,7 +220,7 @@ def _number(column: Column, raw: object, text: str, context: Context) -> float:
     if isinstance(raw, int | float) and not isinstance(raw, bool):
         return float(raw)
     if not re.fullmatch(r"[+-]?\d+(?:[.,]\d+)?", text):
-        raise Unusable("not_a_number", f'"{_short(text)}" is not a number.', "Write digits only, such as 14.")
+        raise BadValueError("not_a_number", f'"{_short(text)}" is not a number.', "Write digits only, such as 14.")
     return float(text.replace(",", "."))
 
 
@@ -228,17 +239,17 @@ def _date(column: Column, raw: object, text: str, context: Context) -> dt.date:
         remedy = "Write it as 2026-12-31 or 31.12.2026."
         if isinstance(raw, float) and 20_000 < raw < 80_000:
             remedy = f"Format the cell as a date: {(_EPOCH + dt.timedelta(days=int(raw))).isoformat()}?"
-        raise Unusable("not_a_date", f'"{_short(text)}" is a number or a time, not a date.', remedy)
+        raise BadValueError("not_a_date", f'"{_short(text)}" is a number or a time, not a date.', remedy)
     if day is None:
-        raise Unusable("not_a_date", f'"{_short(text)}" is not a date.', "Write it as 2026-12-31 or 31.12.2026.")
+        raise BadValueError("not_a_date", f'"{_short(text)}" is not a date.', "Write it as 2026-12-31 or 31.12.2026.")
     if not _FIRST <= day <= _LAST:
         remedy = "Check the year; leave the cell blank if there is no end."
-        raise Unusable("not_a_date", f'"{_short(text)}" is outside the years 1900–2199.', remedy)
+        raise BadValueError("not_a_date", f'"{_short(text)}" is outside the years 1900–2199.', remedy)
     return day
 
 
 def _written_date(text: str) -> dt.date | None:
-    """A date in ISO or Finnish form; None if it is nonsense. Raises Unusable where two readings are possible."""
+    """A date in ISO or Finnish form; None if it is nonsense. Raises BadValueError where two readings are possible."""
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?", text):
         return _day(found[1], found[2], found[3])
     if found := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
@@ -249,7 +260,7 @@ def _written_date(text: str) -> dt.date | None:
         readings = sorted(day.isoformat() for day in days if day)
         if readings:
             message = f'"{text}" can be read in more than one way.'
-            raise Unusable("ambiguous_date", message, f"Did you mean {' or '.join(readings)}?")
+            raise BadValueError("ambiguous_date", message, f"Did you mean {' or '.join(readings)}?")
     return None
 
 
