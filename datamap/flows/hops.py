@@ -194,7 +194,11 @@ class HopFinder:
         carried = tuple(reach.categories)
         provider = self.recipients.get(system["provider"] or "")
         places = [("hosting", "hosted_in", place) for place in system["hosted_in"]]
-        places += [("access", "accessed_from", place) for place in system["accessed_from"]]
+        places += [
+            ("access", "accessed_from", place)
+            for place in system["accessed_from"]
+            if place not in system["hosted_in"]
+        ]
         for via, column, place in places:
             cells = (self.inventory.cell("Systems", system["row"], column),)
             facts: dict[str, Any] = {"via": via, "country": place, "public_authority": self.authority}
@@ -212,7 +216,7 @@ class HopFinder:
             elif via == "access":
                 facts["own_staff"] = True
             else:
-                facts["importer_known"] = False
+                facts["importer_known"] = law.is_eea(place, self.on)
             yield FoundHop(register, key, end, None, certainty, carried, Hop(**facts), cells)
         if provider is not None:
             best = ground if ground is not None else provider

@@ -14,6 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, Shee
 
 from . import package
 from .model import InventoryError
+from .scan import Scan
 from .schema import schema
 
 Result = TypeVar("Result")
@@ -60,11 +61,11 @@ def _load_workbook(data: bytes, file: str) -> list[Grid]:
     for meta in workbook.sheets_metadata:
         if meta.typ != SheetTypeEnum.WorkSheet:
             continue
-        grids.append(_calamine(file, lambda: _grid(workbook, meta, scans.get(meta.name, package.Scan()), file)))  # noqa: B023
+        grids.append(_calamine(file, lambda: _grid(workbook, meta, scans.get(meta.name, Scan()), file)))  # noqa: B023
     return grids
 
 
-def _grid(workbook: CalamineWorkbook, meta: Any, scan: package.Scan, file: str) -> Grid:
+def _grid(workbook: CalamineWorkbook, meta: Any, scan: Scan, file: str) -> Grid:
     sheet = workbook.get_sheet_by_name(meta.name)
     last_row, last_column = sheet.end or (0, 0)
     package.refuse_hollow(file, meta.name, last_row + 1, last_column + 1)

@@ -9,6 +9,8 @@ from typing import Any
 
 import pandas as pd
 
+from .schema import schema
+
 
 class InventoryError(Exception):
     """A workbook that cannot be read or written at all; the text is one sentence that says what to do."""
@@ -48,7 +50,8 @@ class Inventory:
     *unknown*. The Controller frame has the columns `field` and `value`, one row a field.
 
     `titles` gives the workbook's own title of each sheet present, `letters` the column letter of each
-    column present, `extras` what the schema does not know, kept as text for a round trip.
+    column present. `extras` keeps what the schema does not know, as text with None for blanks: the other
+    sheets by their title (columns named by letter), and under a sheet's key its unknown columns by heading.
     """
 
     name: str
@@ -68,7 +71,8 @@ class Inventory:
     def controller(self) -> dict[str, Any]:
         """The Controller sheet as field → value; a field that is not there is None."""
         frame = self.frames["Controller"]
-        return dict(zip(frame["field"], frame["value"], strict=True))
+        blank = dict.fromkeys(schema().sheets["Controller"].columns)
+        return blank | dict(zip(frame["field"], frame["value"], strict=True))
 
     def cell(self, sheet: str, row: int, column: str = "") -> str:
         """Name a cell as the workbook does, such as `Flows!D12`; a column not present gives `Flows!12`."""

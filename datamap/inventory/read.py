@@ -17,7 +17,7 @@ from . import grid as grids
 from .check import check
 from .grid import Grid
 from .model import Inventory, InventoryError, Problem
-from .package import column_letter
+from .scan import column_letter
 from .schema import Column, Sheet, schema
 from .tables import Table, find_table, heading_fault, language_of, problem, sort_grids
 from .texts import texts

@@ -13,7 +13,7 @@ from .columns import Cells, cells
 from .grid import Grid
 from .model import Problem
 from .names import LANGUAGES, fold, nearest
-from .package import column_letter
+from .scan import column_letter
 from .schema import Column, Sheet, schema
 from .texts import texts
 from .values import Fault, as_text
@@ -74,16 +74,12 @@ def sort_grids(found: Sequence[Grid], problems: list[Problem]) -> tuple[dict[str
             known[sheet.key] = grid
             if grid.hidden:
                 message = f'The sheet "{grid.title}" is hidden; its rows are read like all others.'
-                fault = Fault(
-                    "hidden_sheet", message, "Show it, or delete it if it no longer counts.", "info", grid.title
-                )
+                fault = Fault("hidden_sheet", message, "Show it, or delete it if it is old.", "info", grid.title)
                 problems.append(problem(sheet.key, grid.title, "", fault))
             continue
         extras[grid.title if grid.title not in schema().sheets else f"{grid.title} (2)"] = _text_frame(grid)
         if sheet is not None:
-            message = (
-                f'The sheets "{known[sheet.key].title}" and "{grid.title}" are the same one; only the first is read.'
-            )
+            message = f'The sheets "{known[sheet.key].title}" and "{grid.title}" are the same; only the first is read.'
             fault = Fault("duplicate_sheet", message, "Move its rows to the first sheet.", "error", grid.title)
         else:
             message = f'The sheet "{grid.title}" is not part of an inventory; it is kept but not read.'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import tempfile
@@ -205,7 +206,7 @@ class _Writer:
                     _put(page, places[number], index, value)
 
     def _unknown_sheet(self, title: str, frame: pd.DataFrame) -> None:
-        page = self.book.create_sheet(title)
+        page = self.book.create_sheet(re.sub(r"[\\*?:/\[\]]", "_", title)[:31])
         for at, row in zip(frame.index, frame.itertuples(index=False), strict=True):
             for index, value in enumerate(row, 1):
                 _put(page, int(at), index, value)
@@ -299,10 +300,14 @@ def _put(page: Worksheet, row: int, column: int, value: Any) -> Any:
             cell.data_type = "s"
             # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
             cell.quotePrefix = value[0] in "=+-@"
-    elif value is not None and not isinstance(value, int | float) and value.year < 1901:
+    elif isinstance(value, dt.date) and value.year < 1901:
         cell.value = value.isoformat()  # Excel's calendar begins in 1900, with a day that never was
     else:
-        cell.value = value
+        try:
+            cell.value = value
+        except ValueError as error:
+            place = f"{page.title}!{cell.coordinate}"
+            raise InventoryError(f"{place}: {value!r} cannot be written to a cell.") from error
     return cell
 
 

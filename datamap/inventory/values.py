@@ -7,6 +7,7 @@ expected and, where something is near, what was probably meant.
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -120,7 +121,7 @@ def show(column: Column, value: object, language: str) -> object:
 
     Raises ValueError for a list item that holds a separator (`;` or a new line).
     """
-    if value is None or value == "" or value == ():
+    if value is None or value == "" or value == () or (isinstance(value, float) and math.isnan(value)):
         return None
     if column.many and isinstance(value, list | tuple | set | frozenset):
         items = [str(_show_one(column, item, language)) for item in value]

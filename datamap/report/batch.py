@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,7 +85,8 @@ def _results(jobs: Sequence[Job], workers: int) -> Iterator[Done]:
     if workers == 1:
         yield from map(run_job, jobs)
         return
-    with ThreadPoolExecutor(workers) as pool:
+    # papermill changes the working folder of its process, so jobs that run at a time need one each
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
         for future in as_completed([pool.submit(run_job, job) for job in jobs]):
             yield future.result()
 
@@ -99,3 +101,5 @@ def run_job(job: Job) -> Done:
         return Done(job, judged, render(judged, job.workbook, language, job.out))
     except (InventoryError, ReportError) as error:
         return Done(job, failure=str(error))
+    except Exception as error:  # a fault of ours in one client's report must not stop the others
+        return Done(job, failure=f"{job.workbook.name}: unexpected {type(error).__name__}: {error}. Please report it.")

@@ -241,30 +241,39 @@ def _places(record: dict[str, Any]) -> list[str]:
 
 
 def retention(audit: Audit, words: Words) -> Piece:
-    """How long each category is kept, from when, and how it is erased."""
+    """How long data are kept, from when, and how they are erased: one row for what is kept alike."""
+    alike: dict[tuple[Any, ...], list[str]] = {}
+    for record in audit.inventory.on(audit.on)["Data"].to_dict("records"):
+        kept = tuple(record[column] for column in _KEPT)
+        alike.setdefault(kept, []).append(words.category(record["category"]))
+    if not alike:
+        return Piece(_section("retention", words), paragraph(words("retention-none")))
     rows = [
         (
-            words.category(record["category"]),
-            name(audit, record["register"], words),
-            words.term("case", record["case"]),
-            _period(record, words),
-            words.term("retention_start", record["retention_from"]),
-            words.term("deletion", record["deletion"]),
+            ", ".join(dict.fromkeys(categories)),
+            name(audit, register, words),
+            words.term("case", case),
+            _period(shortest, longest, words),
+            words.term("retention_start", start),
+            words.term("deletion", deletion),
         )
-        for record in audit.inventory.on(audit.on)["Data"].to_dict("records")
+        for (register, case, shortest, longest, start, deletion), categories in alike.items()
     ]
-    if not rows:
-        return Piece(_section("retention", words), paragraph(words("retention-none")))
     headings = [words(f"h-{key}") for key in ("category", "register", "case", "period", "starts", "deletion")]
-    return Piece(_section("retention", words), table(words("t-retention"), headings, rows, (22, 22, 12, 17, 14, 13)))
+    return Piece(_section("retention", words), table(words("t-retention"), headings, rows, (30, 18, 12, 15, 13, 12)))
 
 
-def _period(record: dict[str, Any], words: Words) -> Markup | str:
+_KEPT = ("register", "case", "retention_min", "retention_max", "retention_from", "deletion")
+
+
+def _period(shortest: str | None, longest: str | None, words: Words) -> Markup | str:
     said = []
-    if record["retention_min"]:
-        said.append(words("retention-minimum", period=words.period(record["retention_min"])))
-    if record["retention_max"]:
-        said.append(words("retention-maximum", period=words.period(record["retention_max"])))
+    if shortest == "P0D":
+        said.append(words("retention-until"))
+    elif shortest:
+        said.append(words("retention-minimum", period=words.period(shortest)))
+    if longest:
+        said.append(words("retention-maximum", period=words.period(longest)))
     return lines(said) if said else words("blank")
 
 

@@ -51,6 +51,7 @@ def render(audit: Audit, workbook: Path, language: str, out: Path) -> dict[str, 
     The folder appears whole or not at all. A notebook that fails is kept beside it as
     `report.failed.ipynb` and an earlier report stays as it was. Raises ReportError.
     """
+    workbook, out = workbook.resolve(), out.absolute()
     place = out / client_of(workbook.name) / audit.period
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -81,7 +82,7 @@ def _write(audit: Audit, workbook: Path, language: str, draft: Path) -> dict[str
         "period": audit.period,
         "lang": language,
     }
-    notebook = run("audit", parameters, workbook.resolve().parent, draft / "report.ipynb")
+    notebook = run("audit", parameters, workbook.parent, draft / "report.ipynb")
     files = {
         "html": draft / "report.html",
         "notebook": draft / "report.ipynb",

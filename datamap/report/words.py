@@ -13,6 +13,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 
 from .. import law
@@ -163,9 +164,7 @@ class Words:
         return self("alt-outside", count=n, parts=self.joined(f"{name} {count}" for count, name in statuses))
 
     def _unit(self, count: int, unit: str) -> str:
-        plural = self.locale.plural_form(count)
-        pattern = self.locale.unit_patterns[f"duration-{unit}"]["long"][plural]
-        return pattern.replace("{0}", self.number(count))
+        return format_unit(count, f"duration-{unit}", length="long", locale=self.locale)
 
 
 _DATES = {"fi": "d.M.y", "sv": "d.M.y", "en": "d MMMM y"}

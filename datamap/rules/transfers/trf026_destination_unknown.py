@@ -15,7 +15,7 @@ def destination_unknown(crossings: list[Record], recipients: list[Record]) -> It
         if hop["row"] == 3 and hop["to"] not in organisations:
             yield found(
                 "undocumented",
-                "medium",
+                "medium" if hop["certainty"] == "actual" else "low",
                 (hop["register"], hop["to"]),
                 hop["cells"],
                 recipient=hop["to"],

@@ -196,6 +196,7 @@ processors-none = No processor is recorded.
 s-retention = Retention
 t-retention = How long each category is kept
 retention-none = No category of data is recorded.
+retention-until = at least until then
 retention-minimum = at least { $period }
 retention-maximum = at most { $period }
 s-notices = Privacy notices

@@ -196,6 +196,7 @@ processors-none = Henkilötietojen käsittelijöitä ei ole kirjattu.
 s-retention = Säilytysajat
 t-retention = Tietoryhmien säilytysajat
 retention-none = Tietoryhmiä ei ole kirjattu.
+retention-until = vähintään siihen asti
 retention-minimum = vähintään { $period }
 retention-maximum = enintään { $period }
 s-notices = Tietosuojaselosteet

@@ -196,6 +196,7 @@ processors-none = Inga personuppgiftsbiträden har antecknats.
 s-retention = Lagringstider
 t-retention = Lagringstid per uppgiftskategori
 retention-none = Inga uppgiftskategorier har antecknats.
+retention-until = minst till dess
 retention-minimum = minst { $period }
 retention-maximum = högst { $period }
 s-notices = Dataskyddsbeskrivningar

@@ -1,0 +1,103 @@
+"""The sheets of an .xlsx: XML read as bytes, for a parser would take longer than reading the workbook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+from defusedxml import ElementTree
+
+from .scan import Scan, column_number
+
+
+def listed_sheets(content: bytes) -> Iterator[tuple[str, str]]:
+    """The sheets that the workbook part lists: title and relation id."""
+    for element in ElementTree.fromstring(content).iter():
+        if element.tag.rpartition("}")[2] == "sheet":
+            relation = next((value for key, value in element.items() if key.rpartition("}")[2] == "id"), "")
+            yield element.get("name", ""), relation
+
+
+def scan_sheet(xml: bytes) -> Scan:
+    """The scan of one sheet part."""
+    root = re.search(rb"<(\w+:)?worksheet\b", xml[:4096])
+    prefix = root[1] or b"" if root else b""
+    cell = b"<" + prefix + b"c"
+    scan = _measure(xml)
+    data = (xml.find(b"<" + prefix + b"sheetData"), xml.rfind(b"</" + prefix + b"sheetData>"))
+    if xml.count(cell, *data) > scan.cells:
+        _measure_unusual(xml, cell, scan)
+    if scan.rows * scan.width > 20 * scan.cells:
+        _measure_filled(xml, cell, scan)
+    at = -1
+    while (at := xml.find(b' t="e"', at + 1)) >= 0:
+        value = _VALUE.search(xml, at, at + 8192)
+        if place := _xml_place(xml[xml.rfind(cell, 0, at) : at + 200]):
+            scan.errors.append((*place, value[1].decode("utf-8", "replace") if value else ""))
+    if b"<" + prefix + b"f" in xml:
+        for found in _UNSAVED.finditer(xml):
+            start = xml.rfind(cell, 0, found.start())
+            opening = xml[start : found.start()]
+            if start >= 0 and b't="str"' not in opening and (place := _xml_place(opening)):
+                scan.unsaved.append(place)
+    return scan
+
+
+_VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
+_UNSAVED = re.compile(
+    rb"<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+
+
+def _measure(xml: bytes) -> Scan:
+    """The extent of a sheet by every reference `r="A1"` in it, and their number."""
+    scan = Scan()
+    for start in range(0, len(xml), _CHUNK):
+        text = np.frombuffer(xml[start : start + _CHUNK + 24] + bytes(24), dtype=np.uint8)
+        at = np.flatnonzero((text[:-2] == ord("=")) & (text[1:-1] == ord('"')) & (text[2:] <= ord("Z")))
+        at = at[(at > 0) & (at <= _CHUNK)]
+        at = at[text[at - 1] == ord("r")] + 2
+        column, row = np.zeros(len(at), dtype=np.int64), np.zeros(len(at), dtype=np.int64)
+        for _ in range(3):
+            letter = (text[at] >= ord("A")) & (text[at] <= ord("Z"))
+            column = np.where(letter, 26 * column + text[at] - 64, column)
+            at = at + letter
+        for _ in range(9):
+            digit = (text[at] >= ord("0")) & (text[at] <= ord("9"))
+            row = np.where(digit, 10 * row + text[at] - 48, row)
+            at = at + digit
+        scan.rows = max(scan.rows, int(row.max(initial=0)))
+        scan.width = max(scan.width, int(column.max(initial=0)))
+        scan.cells += int(((column > 0) & (row > 0)).sum())
+    return scan
+
+
+_CHUNK = 2**22
+
+
+def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
+    """Measure cells without a reference, or with one in single quotes: allowed, but no program writes them."""
+    for column, number in re.findall(rb"""\br\s*=\s*["']([A-Z]{0,3})(\d{1,9})["']""", xml):
+        scan.rows, scan.width = max(scan.rows, int(number)), max(scan.width, column_number(column.decode()))
+    row = cell[:-1] + b"row"
+    rows = re.split(row + rb"\b", xml)
+    scan.rows = max(scan.rows, len(rows) - 1)
+    scan.width = max(scan.width, *(part.count(cell) for part in rows))
+    scan.cells = xml.count(cell)
+
+
+def _measure_filled(xml: bytes, cell: bytes, scan: Scan) -> None:
+    """Narrow a large extent to the cells that are not self-closing: programs format blank rows to the last one."""
+    rows = width = cells = 0
+    for column, number in re.findall(
+        cell + rb"""\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})(\d{1,9})["'](?:[^>]*[^>/])?>""", xml
+    ):
+        cells += 1
+        rows, width = max(rows, int(number)), max(width, column_number(column.decode()))
+    scan.rows, scan.width, scan.cells = rows, width, cells
+
+
+def _xml_place(opening: bytes) -> tuple[int, int] | None:
+    found = re.search(rb'\br="([A-Z]{1,3})(\d{1,9})"', opening)
+    return (int(found[2]) - 1, column_number(found[1].decode()) - 1) if found else None

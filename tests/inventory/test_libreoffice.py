@@ -1,0 +1,56 @@
+"""Workbooks that went through LibreOffice, as a data protection officer's do."""
+
+import shutil
+import subprocess
+
+import openpyxl
+import pytest
+
+from datamap.inventory import new, read, schema, write
+from datamap.inventory.names import LANGUAGES
+
+SOFFICE = shutil.which("soffice")
+
+pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (soffice) is not installed")
+
+
+def convert(path, form, folder):
+    folder.mkdir()
+    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+    command = [SOFFICE, profile, "--headless", "--convert-to", form, "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return folder / f"{path.stem}.{form}"
+
+
+def values(inventory):
+    return {key: frame.to_dict("split", index=False)["data"] for key, frame in inventory.frames.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_workbook_saved_by_libreoffice_reads_the_same(tmp_path, filled, language):
+    written = new(tmp_path / "book.xlsx", language, filled)
+    expected = read(written)
+    assert () == expected.problems
+    for form in ("xlsx", "ods"):
+        inventory = read(convert(written, form, tmp_path / form))
+        assert (values(expected), (), language) == (values(inventory), inventory.problems, inventory.language)
+
+
+def test_the_dropdowns_survive_libreoffice(tmp_path):
+    converted = convert(new(tmp_path / "book.xlsx", "fi"), "xlsx", tmp_path / "out")
+    validations = openpyxl.load_workbook(converted)["Rekisterit"].data_validations.dataValidation
+    assert "list_role" in {validation.formula1 for validation in validations}
+
+
+def test_old_excel_files_are_read_the_same(tmp_path, filled):
+    written = write(filled, tmp_path / "book.xlsx", "fi")
+    inventory = read(convert(written, "xls", tmp_path / "out"))
+    assert (values(read(written)), ()) == (values(inventory), inventory.problems)
+
+
+def test_ids_of_three_sheets_are_offered_where_a_flow_begins(tmp_path, filled):
+    converted = convert(new(tmp_path / "book.xlsx", "fi", filled), "xlsx", tmp_path / "out")
+    lists = openpyxl.load_workbook(converted, data_only=True)[schema().sheets["Lists"].titles["fi"]]
+    column = next(cells for cells in lists.iter_cols(values_only=True) if cells[0] == "ids_Sources_Systems_Recipients")
+    assert ("L1", "S1", "V1", "V2") == column[1:5]
+    assert set(column[5:]) <= {"", None}
