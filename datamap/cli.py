@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections import Counter
 from pathlib import Path
-from typing import Annotated, NoReturn, TextIO
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+
+if TYPE_CHECKING:
+    from .audit import Audit
 
 app = typer.Typer(
     name="datamap",
@@ -20,7 +24,7 @@ app = typer.Typer(
     "2 bad input or usage.",
 )
 
-Inventory = Annotated[Path, typer.Argument(help="A workbook (xlsx, xlsm, xls, xlsb, ods) or a folder of CSV files.")]
+Inventory = Annotated[Path, typer.Argument(help="A workbook (xlsx, xlsm, xls, xlsb, ods) or a CSV folder.")]
 On = Annotated[str, typer.Option(help="The audit day, such as 2026-11-21; today by default.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")]
 
@@ -30,7 +34,9 @@ def audit(
     inventories: Annotated[list[Path], typer.Argument(help="Workbooks, CSV folders, or folders that hold them.")],
     on: On = "",
     period: Annotated[str, typer.Option(help="The quarter, such as 2026Q4; that of the audit day by default.")] = "",
-    lang: Annotated[str, typer.Option(help="Language of the reports: fi, sv or en; by default each client's own.")] = "",
+    lang: Annotated[
+        str, typer.Option(help="Language of the reports: fi, sv or en; by default each client's own.")
+    ] = "",
     out: Annotated[Path, typer.Option(help="Folder for the reports: OUT/<client>/<period>/.")] = Path("reports"),
     jobs: Annotated[int, typer.Option(min=1, help="How many reports to make at a time.")] = 1,
     fail_on: Annotated[
@@ -64,10 +70,11 @@ def audit(
         print(written({"audits": [audit_as_json(done.audit, done.files) for done in good if done.audit]}))
     else:
         for done in good:
-            _say_report(done)
+            if done.audit is not None:
+                _say_report(done.files["html"], done.audit)
     for done in results:
-        for error in done.audit.errors if done.audit else ():
-            _tell(f"{done.job.workbook.name}: check {error.rule} failed: {error.error}")
+        for failed in done.audit.errors if done.audit else ():
+            _tell(f"{done.job.workbook.name}: check {failed.rule} failed: {failed.error}")
     if len(good) < len(results):
         raise typer.Exit(2)
     failed_checks = any(done.audit.errors for done in good if done.audit)
@@ -153,10 +160,10 @@ def explain(
             for rule in RULES:
                 print(f"{rule.code}  {rule.severity:8}  {about(rule)['title']}")
         return
-    rule = BY_CODE.get(code.upper())
-    if rule is None:
+    asked = BY_CODE.get(code.upper())
+    if asked is None:
         _refuse(f'"{code}" is not the code of a rule. List them with datamap explain --all.')
-    print(written(about(rule)) if as_json else page_path(rule).read_text(encoding="utf-8"), end="")
+    print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
 
 
 def main() -> None:
@@ -198,6 +205,7 @@ class _Progress:
         self.bar.stop()
 
     def step(self, name: str, failure: str) -> None:
+        """One more is done; `failure` says why it is not."""
         self.count += 1
         self.bar.update(self.task, advance=1, description=name)
         if failure:
@@ -206,15 +214,12 @@ class _Progress:
             self.console.print(f"[{self.count}/{self.total}] {name}", markup=False)
 
 
-def _say_report(done: object) -> None:
-    from .report.batch import Done
+def _say_report(html: str, audit: Audit) -> None:
+    from .rules import SEVERITIES
 
-    assert isinstance(done, Done) and done.audit is not None  # noqa: S101 - for the type checker
-    counts = {severity: 0 for severity in ("critical", "high", "medium", "low", "info")}
-    for finding in done.audit.findings:
-        counts[finding.severity] += 1
-    said = ", ".join(f"{count} {severity}" for severity, count in counts.items() if count) or "no finding"
-    print(f"{done.files['html']}: {said}")
+    counts = Counter(finding.severity for finding in audit.findings)
+    said = ", ".join(f"{counts[severity]} {severity}" for severity in SEVERITIES if counts[severity]) or "no finding"
+    print(f"{html}: {said}")
 
 
 def _as_grave(results: list, fail_on: str, severities: tuple[str, ...]) -> bool:
@@ -241,8 +246,8 @@ def _refuse(sentence: str) -> NoReturn:
     raise typer.Exit(2)
 
 
-def _tell(sentence: str, stream: TextIO | None = None) -> None:
-    print(sentence, file=stream or sys.stderr)
+def _tell(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
 
 
 if __name__ == "__main__":

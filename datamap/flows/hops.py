@@ -195,9 +195,7 @@ class HopFinder:
         provider = self.recipients.get(system["provider"] or "")
         places = [("hosting", "hosted_in", place) for place in system["hosted_in"]]
         places += [
-            ("access", "accessed_from", place)
-            for place in system["accessed_from"]
-            if place not in system["hosted_in"]
+            ("access", "accessed_from", place) for place in system["accessed_from"] if place not in system["hosted_in"]
         ]
         for via, column, place in places:
             cells = (self.inventory.cell("Systems", system["row"], column),)
@@ -308,7 +306,7 @@ class HopFinder:
 def _by_id(inventory: Inventory, sheet: str) -> dict[str, dict[str, Any]]:
     frame = inventory[sheet]
     columns = list(frame.columns)
-    records = {}
+    records: dict[str, dict[str, Any]] = {}
     for row, values in zip(frame.index, frame.itertuples(index=False, name=None), strict=True):
         record = dict(zip(columns, values, strict=True), row=int(row))
         if record["id"] is not None:

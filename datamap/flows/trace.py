@@ -197,10 +197,11 @@ def _links(finder: HopFinder, transfers: pd.DataFrame) -> dict[str, list[_Link]]
         if start is not None and end in finder.systems:
             carried = frozenset(finder.categories(register, stated))
             links[register or ""].append(_Link(start, end, None, "not_transfer", certainty or "actual", carried, False))
-    for hop in transfers.itertuples(index=False):
-        if hop.via != "ownership" and hop.to in finder.recipients:
-            links[hop.register].append(
-                _Link(hop[3], hop.to, hop.country, hop.status, hop.certainty, frozenset(hop.categories), True)
+    for hop in transfers.to_dict("records"):
+        if hop["via"] != "ownership" and hop["to"] in finder.recipients:
+            carried = frozenset(hop["categories"])
+            links[hop["register"]].append(
+                _Link(hop["from"], hop["to"], hop["country"], hop["status"], hop["certainty"], carried, True)
             )
     return links
 

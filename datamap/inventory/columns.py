@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,20 +32,19 @@ class Cells:
         return self.uniques[self.codes[where]]
 
 
-def cells(column: Sequence[Any]) -> Cells:
-    """Take a column apart into codes and distinct values."""
-    if column.count("") == len(column):
-        return Cells(
-            np.zeros(len(column), dtype=np.intp), np.array([""], dtype=object), np.zeros(len(column), dtype=bool)
-        )
-    array = np.empty(len(column), dtype=object)
-    array[:] = column
-    if bool in (kinds := set(map(type, column))) and not kinds.isdisjoint((int, float)):
+def cells(column: np.ndarray) -> Cells:
+    """Take a column of any values apart into codes and distinct values; blanks are None and blank text."""
+    count = len(column)
+    if (column == "").all():
+        return Cells(np.zeros(count, dtype=np.intp), np.array([""], dtype=object), np.zeros(count, dtype=bool))
+    codes, uniques = pd.factorize(column)
+    kinds = set(map(type, uniques))
+    if not kinds.isdisjoint((bool, int, float)) and bool in set(map(type, column)):
         # True equals 1, so the codes would mix them up; as text they stay apart.
-        array[:] = [("TRUE" if value else "FALSE") if isinstance(value, bool) else value for value in column]
-    codes, uniques = pd.factorize(array)
+        words = np.array([("TRUE" if value else "FALSE") if value is True or value is False else value for value in column])
+        codes, uniques = pd.factorize(words.astype(object))
     used = np.array([not (isinstance(value, str) and (not value or value.isspace())) for value in uniques], dtype=bool)
-    filled = (codes >= 0) & used[codes] if len(uniques) else np.zeros(len(column), dtype=bool)
+    filled = (codes >= 0) & used[codes] if len(uniques) else np.zeros(count, dtype=bool)
     return Cells(codes, np.asarray(uniques, dtype=object), filled)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -60,7 +61,7 @@ def record(audit: Audit, words: Words) -> Piece:
     return Piece(_appendix("record", words), *(parts or [paragraph(words("blank"))]))
 
 
-def _register(audit: Audit, entry: dict[str, Any], valid: Any, words: Words) -> Markup:
+def _register(audit: Audit, entry: Mapping[Any, Any], valid: Any, words: Words) -> Markup:
     key = entry["id"]
     of = {
         sheet: [row for row in valid[sheet].to_dict("records") if row["register"] == key]
@@ -84,7 +85,7 @@ def _register(audit: Audit, entry: dict[str, Any], valid: Any, words: Words) -> 
         )
         for row in of["Purposes"]
     ]
-    rows = [
+    rows: list[tuple[str, list[Any]]] = [
         ("cover-controller", [controller(audit, words)]),
         ("h-role", [words.term("role", entry["role"])]),
         ("h-purposes", purposes),

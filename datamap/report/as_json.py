@@ -83,8 +83,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 def _rows(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, Any]]:
     return [
-        dict(zip(columns, values, strict=True))
-        for values in frame[list(columns)].itertuples(index=False, name=None)
+        dict(zip(columns, values, strict=True)) for values in frame[list(columns)].itertuples(index=False, name=None)
     ]
 
 

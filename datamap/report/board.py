@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -85,10 +86,7 @@ def conclusion(audit: Audit, words: Words) -> Piece:
     counts = table(
         words("t-counts"),
         [words("h-severity"), *(words(f"kind-{kind}") for kind in KINDS)],
-        [
-            [words(f"severity-{severity}"), *(str(by_cell[severity, kind]) for kind in KINDS)]
-            for severity in SEVERITIES
-        ],
+        [[words(f"severity-{severity}"), *(str(by_cell[severity, kind]) for kind in KINDS)] for severity in SEVERITIES],
         kind="counts",
     )
     decide = {title(finding, words): words(f"{finding.rule}.remedy") for finding in grave}
@@ -202,12 +200,14 @@ def events(audit: Audit, words: Words) -> Piece:
         what = words(f"event-{record['kind']}") if record["kind"] else words("blank")
         if record["right"]:
             what += f": {words.term('right', record['right'])}"
-        rows.append((record["id"], what, words.date(record["received"]), words.date(done), _in_time(record, done, words)))
+        rows.append(
+            (record["id"], what, words.date(record["received"]), words.date(done), _in_time(record, done, words))
+        )
     headings = [words(f"h-{key}") for key in ("request", "what", "received", "answered", "in-time")]
     return Piece(_section("events", words), table(words("t-events"), headings, rows, (14, 36, 17, 17, 16)))
 
 
-def _in_time(record: dict[str, Any], done: dt.date | None, words: Words) -> str:
+def _in_time(record: Mapping[Any, Any], done: dt.date | None, words: Words) -> str:
     if done is None or record["received"] is None:
         return words("blank")
     month_later = record["received"] + dt.timedelta(days=31)
@@ -235,7 +235,7 @@ def processors(audit: Audit, words: Words) -> Piece:
     return Piece(_section("processors", words), table(words("t-processors"), headings, rows, (30, 18, 20, 15, 17)))
 
 
-def _places(record: dict[str, Any]) -> list[str]:
+def _places(record: Mapping[Any, Any]) -> list[str]:
     established = [record["established_in"]] if record["established_in"] else []
     return list(dict.fromkeys([*established, *record["processes_in"], *record["accesses_from"]]))
 

@@ -25,7 +25,7 @@ def element(name: str, content: object, **attributes: str) -> Markup:
     written = Markup("").join(
         Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items()
     )
-    return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), written, content)
+    return Markup("<{0}{1}>{2}</{0}>").format(name, written, content)
 
 
 def heading(level: int, text: str, anchor: str = "") -> Markup:
@@ -66,7 +66,7 @@ def table(
         for first, *rest in rows
     )
     return Markup(
-        '<table{kind}><caption>{caption}</caption>{columns}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+        "<table{kind}><caption>{caption}</caption>{columns}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     ).format(
         kind=Markup(' class="{}"').format(kind) if kind else "",
         caption=caption,
@@ -78,6 +78,6 @@ def table(
 
 def figure(scene: Scene, prefix: str, table_caption: str, headings: Sequence[str]) -> Markup:
     """A picture with its caption, its alternative text, and the same as a table that can be opened."""
-    drawing = Markup(write_svg(scene, prefix))  # the writer escapes every text it draws
+    drawing = Markup(write_svg(scene, prefix))  # noqa: S704 - the writer escapes every text it draws
     same = element("details", element("summary", table_caption) + table(scene.title, headings, scene.rows))
     return element("figure", drawing + element("figcaption", scene.title + ". " + scene.description)) + same

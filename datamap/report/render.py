@@ -68,7 +68,8 @@ def render(audit: Audit, workbook: Path, language: str, out: Path) -> dict[str, 
             f"See {place / 'report.failed.ipynb'}."
         ) from error
     except OSError as error:
-        raise ReportError(f"{place}: cannot be written ({error.strerror}). Free space or choose another --out.") from error
+        reason = f"{place}: cannot be written ({error.strerror}). Free space or choose another --out."
+        raise ReportError(reason) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return {kind: str(place / path.name) for kind, path in files.items()}
@@ -144,7 +145,7 @@ def _transport(folder: str) -> dict[str, Any]:
 def _cleaned(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
     """The same notebook without papermill's metadata, random ids and counts, so that equal runs give equal bytes."""
     notebook.metadata = nbformat.from_dict({"kernelspec": dict(notebook.metadata.get("kernelspec", {}))})
-    notebook.cells = [cell for cell in notebook.cells if "papermill-error-cell-tag" not in cell.metadata.get("tags", [])]
+    notebook.cells = [cell for cell in notebook.cells if _ERROR_TAG not in cell.metadata.get("tags", [])]
     for number, cell in enumerate(notebook.cells, start=1):
         cell.id = f"cell-{number}"
         tags = cell.metadata.get("tags", [])
@@ -157,6 +158,9 @@ def _cleaned(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
     return notebook
 
 
+_ERROR_TAG = "papermill-error-cell-tag"
+
+
 def to_html(notebook: nbformat.NotebookNode, language: str, title: str) -> str:
     """The outputs of a notebook as one HTML page without scripts or external addresses."""
     exporter = HTMLExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
@@ -167,11 +171,11 @@ def to_html(notebook: nbformat.NotebookNode, language: str, title: str) -> str:
 def _swap(draft: Path, place: Path) -> None:
     draft.chmod(0o755)
     if not place.exists():
-        os.rename(draft, place)
+        draft.rename(place)
         return
     old = place.parent / f".{place.name}-{uuid.uuid4().hex}"
-    os.rename(place, old)
-    os.rename(draft, place)
+    place.rename(old)
+    draft.rename(place)
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -179,4 +183,4 @@ def _keep_failed(draft: Path, place: Path) -> None:
     partial = draft / "report.ipynb"
     if partial.exists():
         place.mkdir(exist_ok=True)
-        os.replace(partial, place / "report.failed.ipynb")
+        partial.replace(place / "report.failed.ipynb")

@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from .. import law
 from ..audit import Audit
 from ..rules import BY_CODE, Finding
 from .html import element, lines
@@ -27,7 +28,6 @@ _FACTS = {
     "promise": "place_promise",
     "scope": "dpf_scope",
     "framework": "mechanism",
-    "certainty": "certainty",
 }
 
 
@@ -39,7 +39,7 @@ def name(audit: Audit, key: str | None, words: Words) -> str:
         frame = audit.inventory[sheet]
         rows = frame.index[frame["id"] == key]
         if len(rows) and "name" in frame:
-            return frame.at[rows[0], "name"] or key
+            return str(frame.at[rows[0], "name"] or key)
     return key
 
 
@@ -58,15 +58,23 @@ def concerns(audit: Audit, finding: Finding, words: Words) -> Markup:
     """What a finding concerns: names with ids, countries and categories by name."""
     shown = []
     for key in finding.subjects:
-        called = name(audit, key, words)
+        called = _called(audit, finding, key, words)
         shown.append(key if called == key else f"{called} ({key})")
     return lines(shown)
+
+
+def _called(audit: Audit, finding: Finding, key: str, words: Words) -> str:
+    if key == finding.facts.get("country"):
+        return words.country(key)
+    if key in law.table("data_categories"):
+        return words.category(key)
+    return name(audit, key, words)
 
 
 def provision(finding: Finding, words: Words) -> Markup:
     """The article, with a mark where the law behind it has not been checked at its source."""
     if finding.verified:
-        return Markup(element("span", finding.article))
+        return element("span", finding.article)
     return Markup("{}&nbsp;{}").format(finding.article, element("abbr", "*", title=words("unverified")))
 
 
@@ -94,6 +102,8 @@ def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
         return words.joined(words.country(item) for item in value) if value else words("blank-country")
     if key == "reason":
         return words(f"reason-{value}")
+    if key == "certainty":
+        return words(f"certainty-{value or 'blank'}")
     if key == "missing":
         return words.joined(words.column("Notices", item) for item in value)
     if key == "criteria":

@@ -25,12 +25,12 @@ _RESOURCES = ("report.ftl", "rules.ftl")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
-class MissingText(KeyError):
+class MissingTextError(KeyError):
     """A text that a language lacks, or that needs a value nobody gave."""
 
 
 class Words:
-    """The texts of a language. `words("key", name=value)` formats a message; it raises MissingText."""
+    """The texts of a language. `words("key", name=value)` formats a message; it raises MissingTextError."""
 
     def __init__(self, language: str) -> None:
         if language not in LANGUAGES:
@@ -43,16 +43,17 @@ class Words:
             self._bundle.add_resource(FluentResource(resource))
 
     def __call__(self, key: str, **values: Any) -> str:
+        """A message (`key`) or an attribute of one (`key.attribute`) with values put in."""
         message, _, attribute = key.partition(".")
         if not self._bundle.has_message(message):
-            raise MissingText(f"{self.language} has no text {key}")
+            raise MissingTextError(f"{self.language} has no text {key}")
         entry = self._bundle.get_message(message)
         pattern = entry.attributes.get(attribute) if attribute else entry.value
         if pattern is None:
-            raise MissingText(f"{self.language} has no text {key}")
+            raise MissingTextError(f"{self.language} has no text {key}")
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
-            raise MissingText(f"{self.language} cannot format {key}: {errors[0]}")
+            raise MissingTextError(f"{self.language} cannot format {key}: {errors[0]}")
         return text
 
     def country(self, code: str | None) -> str:
