@@ -117,7 +117,7 @@ def _known(inventory: Inventory, what: str, sheet: str, columns: tuple[str, ...]
     frame = inventory[sheet]
     if only:
         column, wanted = only.split("=")
-        frame = frame[[value in wanted.split("|") for value in frame[column]]]
+        frame = frame[frame[column].isin(wanted.split("|"))]
     blank = [
         int(row)
         for row, *values in zip(frame.index, *(frame[column] for column in columns), strict=True)

@@ -41,8 +41,10 @@ def cells(column: np.ndarray) -> Cells:
     kinds = set(map(type, uniques))
     if not kinds.isdisjoint((bool, int, float)) and bool in set(map(type, column)):
         # True equals 1, so the codes would mix them up; as text they stay apart.
-        words = np.array([("TRUE" if value else "FALSE") if value is True or value is False else value for value in column])
-        codes, uniques = pd.factorize(words.astype(object))
+        column = column.copy()
+        for index in np.flatnonzero([isinstance(value, bool) for value in column]):
+            column[index] = "TRUE" if column[index] else "FALSE"
+        codes, uniques = pd.factorize(column)
     used = np.array([not (isinstance(value, str) and (not value or value.isspace())) for value in uniques], dtype=bool)
     filled = (codes >= 0) & used[codes] if len(uniques) else np.zeros(count, dtype=bool)
     return Cells(codes, np.asarray(uniques, dtype=object), filled)

@@ -32,7 +32,7 @@ class Dropdowns:
         name = self._list_name(column)
         if not name:
             return
-        validation = DataValidation(type="list", formula1=f"={name}", allow_blank=True, errorStyle="warning")
+        validation = DataValidation(type="list", formula1=name, allow_blank=True, errorStyle="warning")
         validation.showErrorMessage = not column.many
         validation.errorTitle, validation.error = text("unlisted_title", self.language), text("unlisted", self.language)
         validation.add(cells)

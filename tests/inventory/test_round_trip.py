@@ -4,11 +4,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from datamap.inventory import read, schema, write
-from datamap.inventory.countries import _names
+from datamap.inventory import countries, read, schema, write
 from datamap.inventory.names import LANGUAGES
 from datamap.inventory.values import _ERROR_VALUE, as_text, split
 
+COUNTRIES = sorted({countries.code(name) for name in countries.names("en")})
 SHEETS = ("Registers", "Data", "Recipients", "Flows", "Rights", "Notices", "Events")
 
 texts = (
@@ -24,6 +24,10 @@ identifiers = st.from_regex(r"[A-Za-zÅÄÖ0-9=+@.-]{1,8}", fullmatch=True).filt
 periods = st.builds(lambda count, unit: f"P{count}{unit}", st.integers(0, 400), st.sampled_from("YMWD"))
 
 
+def terms(vocabulary):
+    return st.sampled_from(sorted(schema().vocabularies[vocabulary].labels))
+
+
 def values(column):
     """What a cell of a column may hold, normalised."""
     one = {
@@ -36,11 +40,11 @@ def values(column):
         "number": st.floats(allow_nan=False, allow_infinity=False, width=32),
         "date": st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31)),
         "period": periods,
-        "country": st.sampled_from(sorted(_names())),
-        "countries": st.sampled_from(sorted(_names())),
+        "country": st.sampled_from(COUNTRIES),
+        "countries": st.sampled_from(COUNTRIES),
         "business_id": texts,
     }
-    strategy = one.get(column.kind) or st.sampled_from(sorted(schema().vocabularies[column.vocabulary].labels))
+    strategy = one[column.kind] if column.kind in one else terms(column.vocabulary)
     if column.many:
         return st.lists(strategy, max_size=3, unique_by=str.casefold).map(tuple)
     return st.none() | strategy

@@ -47,7 +47,7 @@ def test_every_vocabulary_and_reference_has_a_dropdown(tmp_path):
             assert (not column.many, "warning") == (bool(validation.showErrorMessage), validation.errorStyle), (
                 column.key
             )
-            assert validation.formula1.lstrip("=") in book.defined_names
+            assert validation.formula1 in book.defined_names
     lists = book["datamap luettelot"]
     assert "hidden" == lists.sheet_state
     role = book.defined_names["list_role"].attr_text
@@ -126,11 +126,10 @@ def test_frames_lists_and_loose_values_are_written_alike(tmp_path):
 def test_unknown_sheets_and_columns_are_written_back(tmp_path, book):
     sheets = {
         "Controller": [["Name", "Oy"], ["Colour", "blue"]],
-        "Registers": [["Cost", "id", "name"], ["=5", "R1", "Customers"], [], [None, "R2", "Staff"]],
-        "Budget/2": [[], ["total", 100]],
+        "Registers": [["Cost", "id", "name"], ["5 €", "R1", "Customers"], [], [None, "R2", "Staff"]],
+        "Budget 2": [[], ["total", 100]],
     }
-    sheets = {title.replace("/", " "): rows for title, rows in sheets.items()}
-    first = read(book(sheets, change=lambda workbook: None))
+    first = read(book(sheets))
     second = read(write(first, tmp_path / "again.xlsx", "fi"))
     assert first.extras["Budget 2"].equals(second.extras["Budget 2"])
     assert first.extras["Registers"]["Cost"].tolist() == second.extras["Registers"]["Cost"].tolist()
