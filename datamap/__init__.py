@@ -3,13 +3,38 @@
     import datamap as dm
     audit = dm.audit(dm.load("client.xlsx"), on="2026-11-21")
     audit.transfers
+
+What is named here is imported when it is first used, so that the command line starts quickly.
 """
 
-from .audit import Audit, audit
-from .inventory import Inventory, InventoryError, Problem
-from .inventory import new as new_workbook
-from .inventory import read as load
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .auditing import Audit, audit
+    from .inventory import Inventory, InventoryError, Problem
+    from .inventory import new as new_workbook
+    from .inventory import read as load
 
 __version__ = "0.1.0"
 
 __all__ = ["Audit", "Inventory", "InventoryError", "Problem", "audit", "load", "new_workbook"]
+
+_HOMES = {
+    "Audit": ("auditing", "Audit"),
+    "audit": ("auditing", "audit"),
+    "Inventory": ("inventory", "Inventory"),
+    "InventoryError": ("inventory", "InventoryError"),
+    "Problem": ("inventory", "Problem"),
+    "load": ("inventory", "read"),
+    "new_workbook": ("inventory", "new"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"datamap has no {name}")
+    module, attribute = _HOMES[name]
+    return getattr(import_module(f".{module}", __name__), attribute)

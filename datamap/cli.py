@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from .audit import Audit
+    from .auditing import Audit
 
 app = typer.Typer(
     name="datamap",
@@ -45,7 +45,7 @@ def audit(
     as_json: AsJson = False,
 ) -> None:
     """Audit inventories by the law of a day and write their reports."""
-    from .audit import quarter
+    from .auditing import quarter
     from .inventory import InventoryError
     from .report.as_json import audit_as_json, written
     from .report.batch import Job, find_inventories, run_jobs
@@ -96,7 +96,8 @@ def check(inventory: Inventory, as_json: AsJson = False) -> None:
         print(written(check_as_json(inventory.name, problems)))
     else:
         for problem in problems:
-            print(f"{problem.severity}: {problem.message}")
+            place = problem.cell or problem.sheet or inventory.name
+            print(f"{problem.severity}: {place}: {problem.message} {problem.suggestion}".rstrip())
         print(f"{inventory.name}: {len(problems)} problem{'' if len(problems) == 1 else 's'}")
     if any(problem.severity != "info" for problem in problems):
         raise typer.Exit(1)
@@ -124,7 +125,7 @@ def new(
 @app.command()
 def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
     """List every transfer with its status, and where each category of data can end up."""
-    from .audit import audit as make_audit
+    from .auditing import audit as make_audit
     from .inventory import InventoryError, read
     from .report.as_json import trace_as_json, written
 

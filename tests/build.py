@@ -39,7 +39,10 @@ def group(**changes):
     sheets = {
         "Controller": {"name": "Example Ltd", "public_authority": False},
         "Registers": [{"id": "R1", "name": "Customers", "role": "controller", "subjects": ("customers",)}],
-        "Data": [{"id": "D1", "register": "R1", "category": "name"}, {"id": "D2", "register": "R1", "category": "email"}],
+        "Data": [
+            {"id": "D1", "register": "R1", "category": "name"},
+            {"id": "D2", "register": "R1", "category": "email"},
+        ],
         "Sources": [{"id": "SRC", "name": "The person", "kind": "data_subject"}],
         "Systems": [{"id": "SYS", "name": "Customer system", "medium": "digital"}],
         "Recipients": [{"name": recipient["id"], "kind": "processor", **recipient} for recipient in recipients],

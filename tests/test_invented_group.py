@@ -102,7 +102,9 @@ def test_each_exposure_names_a_chain_that_exists_in_the_graph():
 
 def test_the_chain_three_deep_ends_in_an_exposure():
     (row,) = [
-        row for row in judged().exposures.to_dict("records") if row["recipient"] == "STRATUS4" and row["category"] == "name"
+        row
+        for row in judged().exposures.to_dict("records")
+        if row["recipient"] == "STRATUS4" and row["category"] == "name"
     ]
     assert ("STRATUS", "STRATUS2", "STRATUS3", "STRATUS4") == row["chain"][-4:]
     assert ("unsafeguarded", "actual") == (row["status"], row["certainty"])

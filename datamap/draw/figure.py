@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from matplotlib.font_manager import FontProperties
 from matplotlib.patches import FancyBboxPatch, PathPatch, Rectangle
@@ -23,8 +23,9 @@ _CODES = {"M": [Outline.MOVETO], "L": [Outline.LINETO], "Q": [Outline.CURVE3] * 
 def draw(scene: Scene, ax: Axes) -> Axes:
     """Draw the scene on `ax` and return it.
 
-    The axes take the picture's own units, `y` downwards, with equal aspect. Every box and flow is an artist whose
-    `gid` holds the inventory's ids. Text is drawn as outlines, so that it keeps its place whatever the figure's size.
+    The axes take the picture's own units, `y` downwards, with equal aspect. Every box and flow is an artist
+    whose `gid` holds the inventory's ids. Text is drawn as outlines, so that it keeps its place whatever the
+    figure's size.
     """
     ax.set_xlim(0, scene.width)
     ax.set_ylim(scene.height, 0)
@@ -44,7 +45,7 @@ def draw(scene: Scene, ax: Axes) -> Axes:
 def _patch(item: Box | Path | Text, points: float, ax: Axes) -> Patch:
     if isinstance(item, Text):
         return _text(item, ax)
-    style = {
+    style: dict[str, Any] = {
         "edgecolor": item.stroke or "none",
         "facecolor": item.fill or "none",
         "linewidth": item.weight * points if item.stroke else 0.0,

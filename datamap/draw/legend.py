@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from datamap.draw import marks, text, theme
-from datamap.draw.scene import Box, Edge, Node, Path, Text
+from datamap.draw.scene import Edge, Item, Node, Path, Text
 from datamap.draw.words import Words
 
-Items = list[Box | Path | Text]
+Items = list[Item]
 
 _SAMPLE = 30.0
 _ROW = 17.0
@@ -17,7 +18,7 @@ _SHOWN = 6
 _GROUP_LINES = 14
 
 
-def numbers(edges: Sequence[Edge]) -> dict[tuple[str, ...], int]:
+def numbers(edges: Iterable[Edge]) -> dict[tuple[str, ...], int]:
     """Number the different sets of data that flows carry, in the order of the flows."""
     found = dict.fromkeys(edge.labels for edge in edges if edge.labels is not None)
     return {labels: n for n, labels in enumerate(found, start=1)}
@@ -31,9 +32,13 @@ def footer(
     words: Words,
     top: float,
     width: float,
+    fineness: float,
 ) -> tuple[Items, tuple[tuple[str, str], ...], float]:
-    """Lay out legend, key and groups below `top`; return the items, the legend's entries and the bottom."""
-    items, entries, y = _lines(edges, words, top, width)
+    """Lay out legend, key and groups below `top`; return the items, the legend's entries and the bottom.
+
+    `fineness` is the share of their weight that the picture's lines have.
+    """
+    items, entries, y = _lines(edges, words, top, width, fineness)
     if known:
         more, y = _key(known, words, y, width)
         items += more
@@ -48,32 +53,68 @@ def _heading(label: str, y: float) -> tuple[Text, float]:
     return Text(6.0, y + 14, text.clean(label), theme.TITLE_SIZE, True), y + 22
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """One entry of the legend: a sample of a line, a badge, or both, and what they mean."""
+
+    badge: str
+    name: str
+    status: str | None = None
+    certainty: str | None = None
+    line: bool = True
+
+
+def _entries(edges: Sequence[Edge], words: Words) -> list[_Entry]:
+    """Return what the picture uses: statuses from best to worst, certainties, then the badges' numbers."""
+    used = {edge.status for edge in edges}
+    entries = [
+        _Entry(words[f"letter.{status or 'plain'}"], words[f"status.{status or 'plain'}"], status)
+        for status in (None, *theme.STATUSES)
+        if status in used
+    ]
+    entries += [
+        _Entry("", words[f"certainty.{certainty}"], certainty=certainty)
+        for certainty in theme.CERTAINTIES
+        if theme.dash(certainty) and any(edge.certainty == certainty for edge in edges)
+    ]
+    if any(edge.labels is not None for edge in edges):
+        entries.append(_Entry("1", words["legend.number"], line=False))
+    if any(edge.count > 1 for edge in edges):
+        entries.append(_Entry("×2", words["legend.count"], line=False))
+    return entries
+
+
 def _lines(
-    edges: Sequence[Edge], words: Words, y: float, width: float
+    edges: Sequence[Edge], words: Words, y: float, width: float, fineness: float
 ) -> tuple[Items, tuple[tuple[str, str], ...], float]:
     heading, y = _heading(words["legend"], y)
     items: Items = [heading]
-    statuses = [s for s in (None, *theme.STATUSES) if any(edge.status == s for edge in edges)]
-    certainties = [c for c in theme.CERTAINTIES if theme.dash(c) and any(edge.certainty == c for edge in edges)]
-    entries = [(words[f"letter.{s or 'plain'}"], words[f"status.{s or 'plain'}"], s, None) for s in statuses]
-    entries += [("", words[f"certainty.{c}"], None, c) for c in certainties]
     x = 6.0
-    for letter, name, status, certainty in entries:
-        sign = 18.0 if letter else 0.0
-        label = text.shorten(text.clean(name), width - 80, theme.SMALL_SIZE)
-        wide = _SAMPLE + sign + 5 + text.width(label, theme.SMALL_SIZE) + 16
-        if x > 6.0 and x + wide - 16 > width - 6:
+    entries = _entries(edges, words)
+    for entry in entries:
+        sample = _SAMPLE if entry.line else 0.0
+        sign = marks.badge_width(entry.badge) + 2 if entry.badge else 0.0
+        label = text.shorten(text.clean(entry.name), width - 100, theme.SMALL_SIZE)
+        wide = sample + sign + 5 + text.width(label, theme.SMALL_SIZE)
+        if x > 6.0 and x + wide > width - 6:
             x, y = 6.0, y + _ROW
-        stroke = theme.stroke(status)
-        line = (("M", x, y + 6), ("L", x + _SAMPLE, y + 6))
-        items.append(Path(line, stroke.colour, stroke.weight, theme.dash(certainty)))
-        if stroke.core:
-            items.append(Path(line, stroke.core, stroke.core_weight, stroke.core_dash))
-        if letter:
-            items += marks.badge(letter, x + _SAMPLE + 2, y + 6, status)
-        items.append(Text(x + _SAMPLE + sign + 5, y + 9.6, label, theme.SMALL_SIZE))
-        x += wide
-    return items, tuple((letter, name) for letter, name, _, _ in entries), y + _ROW
+        middle = y + 6
+        if entry.line:
+            items += _sample(x, middle, entry, fineness)
+        if entry.badge:
+            items += marks.badge(entry.badge, x + sample + 2, middle, entry.status)
+        items.append(Text(x + sample + sign + 5, middle + 3.6, label, theme.SMALL_SIZE))
+        x += wide + 16
+    return items, tuple((entry.badge, entry.name) for entry in entries), y + _ROW
+
+
+def _sample(x: float, y: float, entry: _Entry, fineness: float) -> Items:
+    stroke, dash = theme.stroke(entry.status), theme.dash(entry.certainty)
+    line = (("M", x, y), ("L", x + _SAMPLE, y))
+    outer = Path(line, stroke.colour, stroke.weight * fineness, dash)
+    if not stroke.core:
+        return [outer]
+    return [outer, Path(line, stroke.core, stroke.core_weight * fineness, stroke.core_dash or dash)]
 
 
 def _key(known: dict[tuple[str, ...], int], words: Words, y: float, width: float) -> tuple[Items, float]:

@@ -10,6 +10,7 @@ from datamap.draw.scene import Box, Edge, Lane, Node, Text
 from datamap.draw.words import Words
 
 BADGE_HEIGHT = 14.0
+ARROW = 8.0
 TAB = 21.0
 
 

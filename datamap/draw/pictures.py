@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -54,9 +54,10 @@ class _Hop:
 def level0(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea: IsEea, limit: int = 25) -> Scene:
     """Return the picture of the controller: its registers, and the zones and countries their data goes to.
 
-    `transfers` has one row a judged hop, with the columns register, flow, via, from, to, country, status, certainty and
-    categories; ownership alone is not drawn. `words` is as in `words`; `is_eea` tells whether a country code is in the EU/EEA
-    on the audit's date. Beyond `limit` boxes the least grave are grouped, and listed below.
+    `transfers` has one row a judged hop, with the columns register, flow, via, from, to, country, status,
+    certainty and categories; ownership alone is not drawn. `words` is as in `words`; `is_eea` tells whether a
+    country code is in the EU/EEA on the audit's date. Beyond `limit` boxes the least grave are grouped, and
+    listed below.
     """
     hops = [hop for hop in _hops(transfers) if hop.via != "ownership"]
     registers = inventory["Registers"]
@@ -119,7 +120,6 @@ def register(
     owned: dict[str, list[str]] = {}
     for hop in every:
         if hop.via == "ownership" and hop.country:
-            owned.setdefault(str(hop.origin), []).append(hop.country)
             owned.setdefault(str(hop.target), []).append(hop.country)
     builder = _Register(inventory, words, is_eea, owned)
     for hop in hops:
@@ -226,8 +226,9 @@ class _Register:
             countries = [stated] if stated else []
             lane = "unknown" if not stated else "eea" if self.is_eea(stated) else "third"
         notes = [self._countries(countries)]
-        if key in self.owned:
-            notes.append(self.words["owned"]([self.words["country"](c) for c in dict.fromkeys(self.owned[key])]))
+        owners = [code for code in dict.fromkeys(self.owned.get(str(key), ())) if code not in countries]
+        if owners:
+            notes.append(self.words["owned"]([self.words["country"](code) for code in owners]))
         name = fact.name if fact is not None else self.words["blank.end"] if key is None else key
         return self._node(f"recipient:{key}@{lane}", key, name, lane, "; ".join(filter(None, notes)), "recipient")
 
@@ -260,7 +261,7 @@ def _level0_rows(
             found.setdefault((hop.register, lane, hop.country, hop.status, hop.certainty), []).append(hop)
     lanes = [lane for column in LEVEL0_LANES for lane in column]
     order = sorted(found, key=lambda key: (_natural(key[0]), lanes.index(key[1]), *map(str, key[2:])))
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for key in order:
         name, lane, country, status, certainty = key
         categories = dict.fromkeys(category for hop in found[key] for category in hop.categories)
@@ -298,9 +299,12 @@ def _listed(names: Sequence[str], words: Words) -> str:
 
 
 def _hops(transfers: pd.DataFrame) -> list[_Hop]:
-    columns = ["register", "flow", "via", "from", "to", "country", "status", "certainty", "categories"]
-    rows = transfers[columns].itertuples(index=False, name=None)
-    hops = [_Hop(*(_known(value) for value in row[:-1]), tuple(row[-1] or ())) for row in rows]  # type: ignore[arg-type]
+    columns = ["register", "flow", "via", "from", "to", "country", "status", "certainty"]
+    rows: Any = transfers[columns].itertuples(index=False, name=None)
+    hops = [
+        _Hop(*map(_known, row), categories=tuple(categories or ()))
+        for row, categories in zip(rows, transfers["categories"], strict=True)
+    ]
     return sorted(
         hops, key=lambda hop: tuple(_natural(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country))
     )
@@ -313,7 +317,7 @@ def _known(value: Any) -> Any:
 
 def _by_id(frame: pd.DataFrame) -> list[Any]:
     """Return the rows of a frame in the order of their ids; `from` is called `origin`, blanks are None."""
-    rows = frame.rename(columns={"from": "origin"}).itertuples(index=False)
+    rows: Any = frame.rename(columns={"from": "origin"}).itertuples(index=False)
     return sorted((row._make(map(_known, row)) for row in rows), key=lambda row: _natural(str(row.id)))
 
 

@@ -13,8 +13,8 @@ Command = tuple[str | float, ...]
 class Node:
     """A box to draw: what it is called, where it stands, and whom it stands for.
 
-    `kind` is source, system, recipient, register, zone or group; `refs` are the inventory's own ids, several for a
-    group; `listed` are the names a group stands for.
+    `kind` is source, system, recipient, register, zone or group; `refs` are the inventory's own ids, several
+    for a group; `listed` are the names a group stands for.
     """
 
     id: str
@@ -90,6 +90,9 @@ class Text:
         return left, self.y - 0.76 * self.size, left + wide, self.y + 0.24 * self.size
 
 
+Item = Box | Path | Text
+
+
 @dataclass(frozen=True)
 class Lane:
     """A lane's place on the page."""
@@ -126,7 +129,7 @@ class Scene:
     description: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    items: tuple[Box | Path | Text, ...]
+    items: tuple[Item, ...]
     lanes: tuple[Lane, ...]
     border: float
     legend: tuple[tuple[str, str], ...]

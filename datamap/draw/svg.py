@@ -15,8 +15,9 @@ _PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 def svg(scene: Scene, prefix: str = "picture") -> str:
     """Return the scene as one `<svg>` element.
 
-    `prefix` begins every id, so that several pictures can share a page. Boxes and flows are groups that carry their
-    full text as `<title>`, and in `data-id` the inventory's own ids, separated by spaces. Raises ValueError for a prefix that cannot begin an id.
+    `prefix` begins every id, so that several pictures can share a page. Boxes and flows are groups that carry
+    their full text as `<title>`, and in `data-id` the inventory's own ids, separated by spaces. Raises
+    ValueError for a prefix that cannot begin an id.
     """
     if not _PREFIX.fullmatch(prefix):
         raise ValueError(f"prefix: {prefix!r} cannot begin an id; expected a letter, then letters, digits, - or _")

@@ -13,6 +13,8 @@ _VOWELS = frozenset("aeiouyåäöAEIOUYÅÄÖ")
 _BREAK_AFTER = frozenset("-‐–/@_.,+&")
 # A glyph that the font lacks comes from another font, up to this many ems wide (emoji, ideographs).
 _FALLBACK_ADVANCE = 1.4
+# A head shorter than this, hyphen included, does not share a line with the word before it.
+_LEAST_HEAD = 4
 
 
 @cache
@@ -46,8 +48,8 @@ def clean(text: object) -> str:
 def wrap(text: str, room: float, size: float, bold: bool = False, lines: int = 4) -> tuple[tuple[str, ...], bool]:
     """Set text in lines no wider than `room`.
 
-    A word too long for a line is divided between syllables with a hyphen. Returns the lines and whether
-    the text had to be cut to `lines` lines; a cut text ends in an ellipsis and must be given in full elsewhere.
+    A word too long for a line is divided between syllables with a hyphen. Returns the lines and whether the
+    text had to be cut to `lines` lines; a cut text ends in an ellipsis and must be given in full elsewhere.
     Raises ValueError if not even one letter and a hyphen fit.
     """
     done: list[str] = []
@@ -59,9 +61,18 @@ def wrap(text: str, room: float, size: float, bold: bool = False, lines: int = 4
             current = joined
             continue
         if current:
-            done.append(current)
+            spare = room - width(f"{current} ", size, bold)
+            divided = _divide(rest, spare, size, bold) if width(rest, size, bold) > room else None
+            if divided and len(divided[0]) > _LEAST_HEAD and not divided[2]:
+                done.append(f"{current} {divided[0]}")
+                rest = divided[1]
+            else:
+                done.append(current)
         while width(rest, size, bold) > room and len(done) <= lines:
-            head, rest = _divide(rest, room, size, bold)
+            divided = _divide(rest, room, size, bold)
+            if divided is None:
+                raise ValueError(f"{room} units are too narrow for text of size {size}")
+            head, rest, _ = divided
             done.append(head)
         current = rest
         if len(done) > lines:
@@ -84,19 +95,22 @@ def _ellipsis(text: str, room: float, size: float, bold: bool) -> str:
     return f"{text.rstrip()}…"
 
 
-def _divide(word: str, room: float, size: float, bold: bool) -> tuple[str, str]:
-    """Divide a word so that its head fits: after punctuation, else between syllables, else anywhere."""
+def _divide(word: str, room: float, size: float, bold: bool) -> tuple[str, str, bool] | None:
+    """Divide a word so that its head fits: after punctuation, else between syllables, else anywhere.
+
+    Returns head, tail and whether the word was broken anywhere, or None if nothing fits.
+    """
     fits = []
     for n in range(1, len(word)):
         if width(_head(word, n), size, bold) > room:
             break
         fits.append(n)
     if not fits:
-        raise ValueError(f"{room} units are too narrow for text of size {size}")
+        return None
     punctuated = [n for n in fits if word[n - 1] in _BREAK_AFTER and n > len(fits) // 3]
     syllables = [n for n in fits if 2 < n < len(word) - 2 and _syllable_starts(word, n)]
     at = (punctuated or syllables or fits)[-1]
-    return _head(word, at), word[at:]
+    return _head(word, at), word[at:], not (punctuated or syllables)
 
 
 def _head(word: str, n: int) -> str:

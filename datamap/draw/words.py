@@ -7,19 +7,20 @@ depends on a number or a key (plural forms differ between languages):
 |---|---|
 | `lane.<lane>` | the heading of a lane: registers, sources, systems, eea, adequate, third, unknown |
 | `border` | the label of the border |
-| `status.<status>`, `letter.<status>` | a status in words, and its letter on the badges; also `plain` for a flow inside the controller |
+| `status.<status>` | a status in words; also `plain`, a flow inside the controller |
+| `letter.<status>` | its letter on the badges; `plain` may be empty |
 | `certainty.<certainty>` | actual, possible, planned, and `blank` where it is not recorded |
-| `legend`, `key`, `groups` | headings below the picture: the lines, the data carried, the boxes that stand for several |
+| `legend`, `key`, `groups` | headings below the picture: lines, data carried, boxes that stand for several |
 | `legend.count`, `legend.number` | what ×2 and a number on a badge mean |
 | `country`, `category` | callable(code or key) → name |
 | `more` | callable(n) → what is left out of a list |
-| `blank.country`, `blank.categories`, `blank.end` | what is not recorded: a country, the categories of a flow, an end of a flow |
-| `count.<things>` | callable(n) → systems, sources, recipients, registers, transfers, countries in that number |
-| `group.<things>` | callable(n) → the label of a box that stands for n sources, systems, registers, recipients or countries |
+| `blank.country`, `blank.categories`, `blank.end` | what is not recorded: country, data, an end of a flow |
+| `count.<things>` | callable(n) → n systems, sources, recipients, registers, countries |
+| `group.<things>` | callable(n) → the label of a box that stands for n of these |
 | `owned` | callable(country names) → the note on a recipient owned from abroad |
 | `title.controller`, `title.register` | callable(name) → the picture's title |
 | `alt.holds` | callable(list of counts) → first sentence of the alternative text |
-| `alt.outside` | callable(n, list of (n, status name)) → the sentence on transfers outside the EEA, n may be 0 |
+| `alt.outside` | callable(n, list of (n, status name)) → the sentence on transfers outside the EEA; n may be 0 |
 | `alt.apart` | callable(n) → the sentence saying how many of those are possible or planned |
 | `table` | six headings: from, to, country, categories, status, certainty |
 """
@@ -43,8 +44,9 @@ def _join(parts: Sequence[str]) -> str:
 def _outside(n: int, statuses: Sequence[tuple[int, str]]) -> str:
     if not n:
         return "No transfer outside the EU/EEA is recorded."
-    listed = _join([f"{count} {name}" for count, name in statuses])
-    return f"{_plural('transfer goes', 'transfers go')(n)} outside the EU/EEA or to an unknown country: {listed}."
+    goes = _plural("transfer goes", "transfers go")(n)
+    listed = ", ".join(f"{name} {count}" for count, name in statuses)
+    return f"{goes} outside the EU/EEA or to a country not known ({listed})."
 
 
 ENGLISH: Words = {
@@ -77,10 +79,10 @@ ENGLISH: Words = {
     "certainty.planned": "planned",
     "certainty.blank": "not recorded",
     "legend": "Lines",
-    "key": "Data carried (the number on a line)",
+    "key": "Data carried, by the number on the line",
     "groups": "Boxes that stand for several",
     "legend.count": "several flows on one line",
-    "legend.number": "the data carried, listed below",
+    "legend.number": "data carried, listed below",
     "country": lambda code: code,
     "category": lambda key: key.replace("_", " "),
     "more": lambda n: f"+{n}",

@@ -11,9 +11,11 @@ import posixpath
 import re
 import struct
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 
 from defusedxml import DefusedXmlException, ElementTree
 
@@ -54,10 +56,15 @@ def examine(data: bytes, file: str) -> dict[str, Scan]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             return _examine_package(package, file)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError) as error:
+    except _BROKEN as error:
         raise damaged(file) from error
-    except (ParseError, DefusedXmlException, struct.error, UnicodeDecodeError) as error:
-        raise damaged(file) from error
+
+
+_BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError),
+    *(ParseError, ExpatError, DefusedXmlException, struct.error, ValueError),
+)
+"""What Python's own readers raise for a package that is none inside."""
 
 
 def password_protected(file: str) -> InventoryError:

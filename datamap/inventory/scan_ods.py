@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from xml.parsers import expat
 
 from .scan import Scan
 
@@ -16,10 +17,22 @@ _SPAN = re.compile(rb'number-(columns|rows)-spanned="(\d+)"')
 
 
 def scan_ods(content: bytes) -> Iterator[tuple[str, Scan]]:
-    """The scan of each sheet of content.xml with its title."""
+    """The scan of each sheet of content.xml with its title. Raises ExpatError or ValueError for broken XML."""
+    _test_complete(content)
     for table in re.split(rb"(?=<table:table )", content)[1:]:
         title = re.search(rb'\btable:name="([^"]*)"', table[:4096])
         yield unescape(title[1].decode("utf-8")) if title else "", _scan_table(table)
+
+
+def _test_complete(content: bytes) -> None:
+    """Parse the text to its end: calamine 0.9 waits for ever for the end of a table that breaks off."""
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = _refuse_entity
+    parser.Parse(content, True)
+
+
+def _refuse_entity(name: str, *_: object) -> None:
+    raise ValueError(f"the entity {name} may unfold")
 
 
 def _scan_table(table: bytes) -> Scan:

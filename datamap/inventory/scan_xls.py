@@ -61,6 +61,8 @@ def _workbook_stream(data: bytes) -> bytes:
     directory_at, _, cutoff, mini_fat_at = struct.unpack_from("<IIII", data, 48)
     fat = _table(data, sector_size)
     directory = _chain(data, fat, directory_at, sector_size)
+    if len(directory) % sector_size:
+        raise IndexError("the directory breaks off")
     entries = [directory[at : at + 128] for at in range(0, len(directory) - 127, 128)]
     root = entries[0]
     for entry in entries:

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from .. import flows, law
-from ..audit import OUTSIDE, Audit
+from ..auditing import OUTSIDE, Audit
 from ..draw import register as draw_register
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table

@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..audit import Audit
+from ..auditing import Audit
 from ..inventory import Problem
 from ..rules import Finding
 

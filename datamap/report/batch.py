@@ -9,7 +9,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..audit import Audit, audit
+from ..auditing import Audit, audit
 from ..inventory import InventoryError, read
 from .render import ReportError, client_of, render
 from .words import LANGUAGES

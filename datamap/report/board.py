@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from .. import law
-from ..audit import Audit
+from ..auditing import Audit
 from ..draw import level0
 from ..rules import KINDS, SEVERITIES, Finding
 from .html import Piece, bullets, element, figure, heading, lines, paragraph, table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..audit import Audit
+from ..auditing import Audit
 from ..inventory.listing import write_listing
 from .subjects import name, sentence
 from .words import Words

@@ -16,6 +16,9 @@ class Piece:
     def __init__(self, *parts: Markup | str) -> None:
         self.html = Markup("\n").join(parts)
 
+    def __repr__(self) -> str:
+        return "a piece of the report"
+
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         return {"text/html": str(self.html)}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..audit import OUTSIDE, Audit
+from ..auditing import OUTSIDE, Audit
 
 
 def transfer_lines(audit: Audit) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__, law
-from ..audit import Audit
+from ..auditing import Audit
 
 _LIBRARIES = ("pandas", "networkx", "papermill", "nbconvert", "python-calamine")
 

@@ -17,7 +17,7 @@ from nbconvert.exporters import HTMLExporter
 from papermill.exceptions import PapermillExecutionError
 from traitlets.config import Config
 
-from ..audit import Audit
+from ..auditing import Audit
 from .as_json import audit_as_json, written
 from .findings_table import write_findings
 from .provenance import manifest

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from .. import law
-from ..audit import Audit
+from ..auditing import Audit
 from ..rules import BY_CODE, Finding
 from .html import element, lines
 from .words import Words

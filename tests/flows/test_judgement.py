@@ -20,9 +20,7 @@ CLAUSES = Hop(
     tia_date=dt.date(2026, 1, 10),
     tia_outcome="positive",
 )
-DPF = Hop(
-    "flow", "US", hr_data=False, dpf=True, dpf_scope="non_hr", dpf_checked=dt.date(2026, 6, 1), mechanism="dpf"
-)
+DPF = Hop("flow", "US", hr_data=False, dpf=True, dpf_scope="non_hr", dpf_checked=dt.date(2026, 6, 1), mechanism="dpf")
 OLD = Hop(
     "flow",
     "IN",
@@ -225,7 +223,12 @@ def test_row_12_an_approved_tool_needs_approval_and_assessment(tool):
 @pytest.mark.parametrize("ground", ["art49_1_b", "art49_1_c", "art49_1_e", "art49_1_second"])
 def test_row_13_derogations_for_occasional_transfers_are_not_for_systematic_ones(ground):
     hop = Hop(
-        "flow", "IN", mechanism=ground, scope_evidence="contract", notified_on=dt.date(2026, 1, 1), public_authority=False
+        "flow",
+        "IN",
+        mechanism=ground,
+        scope_evidence="contract",
+        notified_on=dt.date(2026, 1, 1),
+        public_authority=False,
     )
     assert ("unsafeguarded", 13) == said(hop._replace(systematic=True))
     assert ("derogation", 14) == said(hop._replace(systematic=False))

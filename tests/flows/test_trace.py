@@ -1,4 +1,5 @@
 import datetime as dt
+import itertools
 
 import networkx as nx
 import pytest
@@ -6,7 +7,8 @@ from build import group
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from datamap.flows import STATUSES, exposures, graph, trace
+from datamap.flows import STATUSES, exposures, trace
+from datamap.flows.graph import graph
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -32,9 +34,7 @@ def test_a_flow_has_one_hop_for_every_country_of_its_recipient():
 
 
 def test_among_others_adds_a_hop_to_an_unknown_country():
-    book = group(
-        recipients=[{"id": "V", "established_in": "IE", "countries_open": True}], flows=[("SYS", "V", {})]
-    )
+    book = group(recipients=[{"id": "V", "established_in": "IE", "countries_open": True}], flows=[("SYS", "V", {})])
     assert [("IE", "eea"), (None, "unknown")] == shown(book, "country", "status")
 
 
@@ -44,9 +44,7 @@ def test_a_blank_country_is_unknown():
 
 
 def test_a_foreign_owner_alone_is_no_transfer():
-    book = group(
-        recipients=[{"id": "V", "established_in": "FI", "group_country": "US"}], flows=[("SYS", "V", {})]
-    )
+    book = group(recipients=[{"id": "V", "established_in": "FI", "group_country": "US"}], flows=[("SYS", "V", {})])
     assert [("flow", "FI", "eea"), ("ownership", "US", "not_transfer")] == shown(book, "via", "country", "status")
 
 
@@ -101,13 +99,13 @@ def test_a_hosting_ground_is_that_of_the_flow_to_the_same_provider_only():
 
 
 def test_the_next_link_of_a_chain_is_judged_by_its_own_ground():
-    signed = dict(
-        mechanism="scc_2021",
-        module="3",
-        mechanism_date=dt.date(2023, 1, 1),
-        tia_date=dt.date(2023, 1, 1),
-        tia_outcome="positive",
-    )
+    signed = {
+        "mechanism": "scc_2021",
+        "module": "3",
+        "mechanism_date": dt.date(2023, 1, 1),
+        "tia_date": dt.date(2023, 1, 1),
+        "tia_outcome": "positive",
+    }
     book = group(
         recipients=[
             {"id": "A", "established_in": "IE"},
@@ -252,11 +250,11 @@ def test_every_chain_exists_in_the_graph_and_carries_the_category(edges):
     net = graph(book, TODAY, transfers)
     for row in exposures(book, TODAY, transfers).to_dict("records"):
         chain = row["chain"]
-        for start, end in zip(chain, chain[1:], strict=False):
+        for start, end in itertools.pairwise(chain):
             links = net.get_edge_data(start, end).values()
             assert any(row["category"] in link["categories"] for link in links)
         assert chain[-1] == row["recipient"]
-        assert row["weakest"] in list(zip(chain, chain[1:], strict=False))
+        assert row["weakest"] in list(itertools.pairwise(chain))
 
 
 @settings(max_examples=60, deadline=None)

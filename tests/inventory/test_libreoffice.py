@@ -30,7 +30,7 @@ def values(inventory):
 def test_a_workbook_saved_by_libreoffice_reads_the_same(tmp_path, filled, language):
     written = new(tmp_path / "book.xlsx", language, filled)
     expected = read(written)
-    assert () == expected.problems
+    assert expected.problems == ()
     for form in ("xlsx", "ods"):
         inventory = read(convert(written, form, tmp_path / form))
         assert (values(expected), (), language) == (values(inventory), inventory.problems, inventory.language)
@@ -52,5 +52,5 @@ def test_ids_of_three_sheets_are_offered_where_a_flow_begins(tmp_path, filled):
     converted = convert(new(tmp_path / "book.xlsx", "fi", filled), "xlsx", tmp_path / "out")
     lists = openpyxl.load_workbook(converted, data_only=True)[schema().sheets["Lists"].titles["fi"]]
     column = next(cells for cells in lists.iter_cols(values_only=True) if cells[0] == "ids_Sources_Systems_Recipients")
-    assert ("L1", "S1", "V1", "V2") == column[1:5]
+    assert column[1:5] == ("L1", "S1", "V1", "V2")
     assert set(column[5:]) <= {"", None}

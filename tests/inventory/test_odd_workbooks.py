@@ -26,7 +26,7 @@ print(json.dumps([answer, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 
 
 def load(path):
     child = subprocess.run([sys.executable, "-c", CHILD, str(path)], capture_output=True, text=True, timeout=10)
-    assert "" == child.stderr
+    assert child.stderr == ""
     answer, megabytes = json.loads(child.stdout)
     assert megabytes < 700
     return answer

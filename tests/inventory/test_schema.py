@@ -8,7 +8,7 @@ COLUMNS = [column for sheet in schema().sheets.values() for column in sheet.colu
 
 @pytest.mark.parametrize("column", COLUMNS, ids=lambda column: f"{column.sheet}.{column.key}")
 def test_every_column_has_a_heading_and_help_in_each_language(column):
-    assert [] == [language for language in LANGUAGES if not (column.headings[language] and column.help[language])]
+    assert [language for language in LANGUAGES if not (column.headings[language] and column.help[language])] == []
 
 
 def test_every_heading_and_key_names_its_column():
@@ -79,6 +79,6 @@ def test_bare_consent_is_not_taken_for_the_explicit_consent_of_article_49():
 
 
 def test_sheets_are_known_by_title_in_every_language():
-    assert ["Flows"] * 4 == [
+    assert [
         schema().sheet(title).key for title in ("Flows", "tietovirrat", "DATAFLÖDEN", "Tieto virrat")
-    ]
+    ] == ["Flows"] * 4

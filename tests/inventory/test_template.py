@@ -26,7 +26,7 @@ def test_headings_carry_comments_with_help_and_article(tmp_path, language):
     comment = headings[column.headings[language]]
     assert column.help[language] in comment
     assert "6(1)" in comment
-    assert ("C2", "B2") == (_freeze(tmp_path, language, "Registers"), _freeze(tmp_path, language, "Rights"))
+    assert (_freeze(tmp_path, language, "Registers"), _freeze(tmp_path, language, "Rights")) == ("C2", "B2")
 
 
 def _freeze(tmp_path, language, sheet):
@@ -49,30 +49,30 @@ def test_every_vocabulary_and_reference_has_a_dropdown(tmp_path):
             )
             assert validation.formula1 in book.defined_names
     lists = book["datamap luettelot"]
-    assert "hidden" == lists.sheet_state
+    assert lists.sheet_state == "hidden"
     role = book.defined_names["list_role"].attr_text
     cells = lists[role.partition("!")[2].replace("$", "")]
-    assert ["Rekisterinpitäjä", "Yhteisrekisterinpitäjä", "Henkilötietojen käsittelijä"] == [
+    assert [
         row[0].value for row in cells
-    ]
+    ] == ["Rekisterinpitäjä", "Yhteisrekisterinpitäjä", "Henkilötietojen käsittelijä"]
 
 
 def test_the_example_row_is_grey_and_replaced_by_writing_over_it(tmp_path):
     path = new(tmp_path / "new.xlsx", "sv")
     book = openpyxl.load_workbook(path)
     page = book["Register"]
-    assert ("EXEMPEL", "00808080") == (page["A2"].value, page["A2"].font.color.rgb)
+    assert (page["A2"].value, page["A2"].font.color.rgb) == ("EXEMPEL", "00808080")
     page["A2"], page["B2"] = "R1", "Kunder"
     book.save(path)
-    assert ["Kunder"] == list(read(path)["Registers"]["name"])
+    assert list(read(path)["Registers"]["name"]) == ["Kunder"]
 
 
 def test_text_is_never_written_as_a_formula(tmp_path, filled):
     path = write(filled, tmp_path / "book.xlsx", "fi")
     with zipfile.ZipFile(path) as package:
         sheets = {name: package.read(name).decode() for name in package.namelist() if "worksheets/sheet" in name}
-    assert ["xl/worksheets/sheet17.xml"] == [name for name, xml in sheets.items() if "<f>" in xml]  # the hidden lists
-    assert "=Asiakkaat" == openpyxl.load_workbook(path)["Rekisterit"]["B2"].value
+    assert [name for name, xml in sheets.items() if "<f>" in xml] == ["xl/worksheets/sheet17.xml"]  # the hidden lists
+    assert openpyxl.load_workbook(path)["Rekisterit"]["B2"].value == "=Asiakkaat"
 
 
 def test_the_same_inventory_gives_the_same_bytes(tmp_path, filled):
@@ -86,7 +86,7 @@ def test_an_existing_file_is_kept_unless_it_may_be_overwritten(tmp_path):
     with pytest.raises(InventoryError, match="exists already"):
         new(path, "fi")
     assert path == new(path, "en", overwrite=True)
-    assert "en" == read(path).language
+    assert read(path).language == "en"
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_an_existing_file_is_kept_unless_it_may_be_overwritten(tmp_path):
 def test_what_a_workbook_cannot_hold_is_refused_and_nothing_is_left(tmp_path, content, message):
     with pytest.raises(InventoryError, match=re.escape(message)):
         write(content, tmp_path / "book.xlsx", "en")
-    assert [] == list(tmp_path.iterdir())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
@@ -133,4 +133,4 @@ def test_unknown_sheets_and_columns_are_written_back(tmp_path, book):
     second = read(write(first, tmp_path / "again.xlsx", "fi"))
     assert first.extras["Budget 2"].equals(second.extras["Budget 2"])
     assert first.extras["Registers"]["Cost"].tolist() == second.extras["Registers"]["Cost"].tolist()
-    assert [("Colour", "blue")] == list(second.extras["Controller"].itertuples(False, None))
+    assert list(second.extras["Controller"].itertuples(False, None)) == [("Colour", "blue")]

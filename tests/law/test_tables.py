@@ -1,4 +1,5 @@
 import datetime as dt
+import itertools
 
 import pytest
 
@@ -37,7 +38,7 @@ def test_a_row_read_at_a_source_names_it():
 def test_decisions_for_one_country_do_not_overlap():
     for country in law.table("countries").values():
         usable = [row for row in law.decisions(country["code"]) if row["reach"] in ("general", "restricted")]
-        for before, after in zip(usable, usable[1:], strict=False):
+        for before, after in itertools.pairwise(usable):
             assert before.valid_to is not None, country.id
             assert before.valid_to < after.valid_from, country.id
 

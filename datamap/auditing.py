@@ -6,14 +6,16 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import networkx as nx
 import pandas as pd
 
 from . import flows, law
 from .inventory.model import Inventory
 from .rules import RULES, Finding, RuleError, run
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 OUTSIDE = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
 
@@ -59,8 +61,10 @@ class Audit:
 
     @cached_property
     def graph(self) -> nx.MultiDiGraph:
-        """The data flows of the day as a networkx graph (see `flows.graph`)."""
-        return flows.graph(self.inventory, self.on, self.transfers)
+        """The data flows of the day as a networkx graph (see `flows.graph.graph`)."""
+        from .flows.graph import graph  # networkx is slow to import and not always needed
+
+        return graph(self.inventory, self.on, self.transfers)
 
     @property
     def law_rows(self) -> tuple[str, ...]:
