@@ -40,9 +40,10 @@ def compose(
     lines = sorted(merged(list(edges)), key=lambda edge: (order[edge.source], order[edge.target]))
     saying = _Saying(words, title, description, tuple(tuple(text.clean(cell) for cell in row) for row in rows))
     scene = _compose(nodes, lines, columns, saying, box_width)
-    if scene.width > PAGE:
-        narrower = max(box_width - (scene.width - PAGE) / len(columns), NARROWEST)
-        scene = _compose(nodes, lines, columns, saying, narrower)
+    for _ in range(2):
+        if scene.width > PAGE and box_width > NARROWEST:
+            box_width = max(box_width - (scene.width - PAGE) / len(columns), NARROWEST)
+            scene = _compose(nodes, lines, columns, saying, box_width)
     return scene
 
 
@@ -66,7 +67,8 @@ def _compose(
     order = {node.id: n for n, node in enumerate(nodes)}
     tags = {node.id: _roman(n) for n, node in enumerate((n for n in nodes if n.listed), start=1)}
     faces = {node.id: marks.face(node, tags.get(node.id, ""), box_width) for node in nodes}
-    headings = headings_of(columns, filled, words, box_width)
+    # How wide the lanes will be is known only when the flows are placed; they will not be narrower than this.
+    headings = headings_of(columns, filled, words, [box_width + 14.0] * len(columns))
     later = max((len(headings[lane]) for column in columns for lane in column[1:] if lane in headings), default=0)
 
     trunks = wires.trunks_of(lines, set(tags))
@@ -85,6 +87,7 @@ def _compose(
 
     bordered = place["eea"][0]
     across, right = columns_of(placed, wires.badge_widths(placed, trunks, label), bordered, box_width)
+    headings = headings_of(columns, filled, words, [column.end - column.x for column in across])
     top = marks.TAB + marks.heading_height(max(len(headings[column[0]]) for column in columns)) + PADDING
     bottom = top + max(placed.height, 60.0) + PADDING + 2
     lanes = tuple(lanes_of(columns, headings, placed, across, top, bottom, words))

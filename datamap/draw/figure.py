@@ -32,7 +32,7 @@ def draw(scene: Scene, ax: Axes) -> Axes:
     ax.set_aspect("equal")
     ax.set_axis_off()
     box = ax.get_window_extent()
-    points = min(box.width / scene.width, box.height / scene.height) * 72 / ax.get_figure(root=True).dpi
+    points = min(box.width / scene.width, box.height / scene.height) * 72 / ax.figure.dpi
     for level, item in enumerate(scene.items):
         patch = _patch(item, points, ax)
         patch.set_zorder(2 + level / len(scene.items))

@@ -39,12 +39,14 @@ def kept_open(columns: Sequence[Sequence[str]], filled: set[str]) -> list[str]:
 
 
 def headings_of(
-    columns: Sequence[Sequence[str]], filled: set[str], words: Words, box_width: float
+    columns: Sequence[Sequence[str]], filled: set[str], words: Words, widths: Sequence[float]
 ) -> dict[str, tuple[str, ...]]:
-    """Return the set headings of the lanes to be shown."""
-    shown = [lane for column in columns for lane in column if lane == column[0] or lane in filled]
+    """Return the headings of the lanes to be shown, set in the widths of their columns."""
     return {
-        lane: text.wrap(words[f"lane.{lane}"], box_width + 4, theme.TITLE_SIZE, bold=True, lines=4)[0] for lane in shown
+        lane: text.wrap(words[f"lane.{lane}"], room - 8.0, theme.TITLE_SIZE, bold=True, lines=4)[0]
+        for column, room in zip(columns, widths, strict=True)
+        for lane in column
+        if lane == column[0] or lane in filled
     }
 
 

@@ -302,7 +302,7 @@ def _hops(transfers: pd.DataFrame) -> list[_Hop]:
     columns = ["register", "flow", "via", "from", "to", "country", "status", "certainty"]
     rows: Any = transfers[columns].itertuples(index=False, name=None)
     hops = [
-        _Hop(*map(_known, row), categories=tuple(categories or ()))
+        _Hop(*map(_known, row), tuple(categories or ()))
         for row, categories in zip(rows, transfers["categories"], strict=True)
     ]
     return sorted(

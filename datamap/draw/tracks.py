@@ -54,17 +54,11 @@ def runs(nets: list[Net], gutter: int) -> list[Run]:
 
 
 def tracks(crowd: list[Run]) -> list[tuple[Run, int]]:
-    """Give each run that bends a track, so that runs cross seldom and never lie on each other."""
-    bent = sorted((run for run in crowd if not run.straight), key=lambda run: (run.low + run.high, run.net.index))
-    cost = {(a.net.index, b.net.index): _cost(a, b) for a in bent for b in bent if a is not b}
-    for _ in bent:
-        moved = False
-        for i in range(len(bent) - 1):
-            a, b = bent[i], bent[i + 1]
-            if cost[b.net.index, a.net.index] < cost[a.net.index, b.net.index]:
-                bent[i], bent[i + 1], moved = b, a, True
-        if not moved:
-            break
+    """Give each run that bends a track, counted from the left, and each straight one -1.
+
+    Runs cross seldom and, where there is a way, do not lie on each other.
+    """
+    bent = _sorted([run for run in crowd if not run.straight])
     placed: list[tuple[Run, int]] = []
     for run in bent:
         near = [track for other, track in placed if _near(run, other)]
@@ -72,11 +66,28 @@ def tracks(crowd: list[Run]) -> list[tuple[Run, int]]:
     return placed + [(run, -1) for run in crowd if run.straight]
 
 
+def _sorted(crowd: list[Run]) -> list[Run]:
+    """Order runs from left to right: each where it does the least harm, and again when all are there."""
+    crowd = sorted(crowd, key=lambda run: (run.low + run.high, run.net.index))
+    harm = {(id(a), id(b)): _harm(a, b) for a in crowd for b in crowd if a is not b}
+    order: list[Run] = []
+    for run in crowd * 3:
+        others = [other for other in order if other is not run]
+        total = sum(harm[id(run), id(other)] for other in others)
+        best, least = 0, total
+        for place, other in enumerate(others, start=1):
+            total += harm[id(other), id(run)] - harm[id(run), id(other)]
+            if total < least:
+                best, least = place, total
+        order = [*others[:best], run, *others[best:]]
+    return order
+
+
 def _near(a: Run, b: Run) -> bool:
     return a.low < b.high + 10 and b.low < a.high + 10
 
 
-def _cost(a: Run, b: Run) -> int:
+def _harm(a: Run, b: Run) -> int:
     """Count what goes wrong with `a` on the track left of `b`: crossings, and far worse, lines on lines."""
     cost = sum(b.low < y < b.high for y in a.rights) + sum(a.low < y < a.high for y in b.lefts)
     return cost + 50 * sum(abs(p - q) < 5 for p in a.rights for q in b.lefts)

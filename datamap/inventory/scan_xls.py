@@ -13,7 +13,7 @@ from .scan import ERROR_VALUES, Scan
 _FREE = 0xFFFFFFFA
 """Sector numbers from here on are marks: end of chain, free, or a table of the file's own."""
 
-_BOUNDSHEET, _EOF = 0x85, 0x0A
+_BOUNDSHEET, _DIMENSIONS, _EOF = 0x85, 0x200, 0x0A
 _FORMULA, _BOOLERR, _MULRK = 0x06, 0x205, 0xBD
 _FILLED = {0xFD, 0x203, 0x27E, 0x204, 0xD6, _FORMULA, _BOOLERR}
 
@@ -34,6 +34,8 @@ def _scan_sheet(stream: bytes, start: int) -> Scan:
         if kind == _MULRK:
             row, first = struct.unpack_from("<HH", body)
             scan.fill(row, first, struct.unpack_from("<H", body, len(body) - 2)[0])
+        elif kind == _DIMENSIONS:
+            _test_dimensions(body)
         elif kind in _FILLED:
             row, column = struct.unpack_from("<HH", body)
             scan.fill(row, column)
@@ -45,6 +47,13 @@ def _scan_sheet(stream: bytes, start: int) -> Scan:
             if code is not None:
                 scan.errors.append((row, column, ERROR_VALUES.get(code, "")))
     return scan
+
+
+def _test_dimensions(body: bytes) -> None:
+    """Refuse an extent that ends before it begins: calamine 0.9 would ask for terabytes, and the process would end."""
+    first, last, left, right = struct.unpack_from("<IIHH" if len(body) > 10 else "<HHHH", body)
+    if not (first <= last <= 65_536 and left <= right <= 256):
+        raise IndexError("a sheet's dimensions contradict themselves")
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
