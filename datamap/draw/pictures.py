@@ -301,10 +301,11 @@ def _listed(names: Sequence[str], words: Words) -> str:
 def _hops(transfers: pd.DataFrame) -> list[_Hop]:
     columns = ["register", "flow", "via", "from", "to", "country", "status", "certainty"]
     rows: Any = transfers[columns].itertuples(index=False, name=None)
-    hops = [
-        _Hop(*map(_known, row), tuple(categories or ()))
-        for row, categories in zip(rows, transfers["categories"], strict=True)
-    ]
+    carried: Any = transfers["categories"]
+    hops = []
+    for row, categories in zip(rows, carried, strict=True):
+        register, flow, via, origin, target, country, status, certainty = map(_known, row)
+        hops.append(_Hop(register, flow, via, origin, target, country, status, certainty, tuple(categories or ())))
     return sorted(
         hops, key=lambda hop: tuple(_natural(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country))
     )

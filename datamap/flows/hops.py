@@ -197,33 +197,42 @@ class HopFinder:
         places += [
             ("access", "accessed_from", place) for place in system["accessed_from"] if place not in system["hosted_in"]
         ]
+        if provider is None:
+            yield from self._own_system(register, system, certainty, carried, places)
+            return
+        end = provider["id"]
+        best = ground if ground is not None else provider
+        facts = self._ground(best, best, provider) | {
+            "same_entity": self.entity(end) == "controller",
+            "roles": (exporter, self._role(end)),
+            "hr_data": self._hr(register, carried),
+            "public_authority": self.authority,
+            "under_gdpr": provider["under_gdpr"],
+        }
         for via, column, place in places:
             cells = (self.inventory.cell("Systems", system["row"], column),)
-            facts: dict[str, Any] = {"via": via, "country": place, "public_authority": self.authority}
-            end = key
-            if provider is not None:
-                end = provider["id"]
-                best = ground if ground is not None else provider
-                facts |= self._ground(best, best, provider)
-                facts |= {
-                    "same_entity": self.entity(end) == "controller",
-                    "roles": (exporter, self._role(end)),
-                    "hr_data": self._hr(register, carried),
-                    "under_gdpr": provider["under_gdpr"],
-                }
-            elif via == "access":
-                facts["own_staff"] = True
-            else:
-                facts["importer_known"] = law.is_eea(place, self.on)
-            yield FoundHop(register, key, end, None, certainty, carried, Hop(**facts), cells)
-        if provider is not None:
-            best = ground if ground is not None else provider
-            facts = dict(via="hosting", **self._ground(best, best, provider))
-            cells = (self.inventory.cell("Systems", system["row"], "provider"),)
-            named = {place for _, _, place in places}
-            yield from self._to_recipient(
-                register, key, provider["id"], None, certainty, carried, exporter, facts, cells, named
-            )
+            yield FoundHop(register, key, end, None, certainty, carried, Hop(via, place, **facts), cells)
+        cells = (self.inventory.cell("Systems", system["row"], "provider"),)
+        named = {place for _, _, place in places}
+        yield from self._to_recipient(
+            register, key, end, None, certainty, carried, exporter, {"via": "hosting", **facts}, cells, named
+        )
+
+    def _own_system(
+        self,
+        register: str,
+        system: dict[str, Any],
+        certainty: str,
+        carried: tuple[str, ...],
+        places: list[tuple[str, str, str]],
+    ) -> Iterator[FoundHop]:
+        """A system without a provider: abroad its host is unknown, and those who open it are the own staff."""
+        for via, column, place in places:
+            if law.is_eea(place, self.on):
+                continue
+            hop = Hop(via, place, importer_known=False, own_staff=via == "access")
+            cells = (self.inventory.cell("Systems", system["row"], column),)
+            yield FoundHop(register, system["id"], system["id"], None, certainty, carried, hop, cells)
 
     def _onward(self, register: str, reached: dict[str, _Reach], explicit: set[tuple[str, str]]) -> Iterator[FoundHop]:
         queue = list(reached)

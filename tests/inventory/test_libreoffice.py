@@ -1,12 +1,13 @@
 """Workbooks that went through LibreOffice, as a data protection officer's do."""
 
 import shutil
+import struct
 import subprocess
 
 import openpyxl
 import pytest
 
-from datamap.inventory import new, read, schema, write
+from datamap.inventory import InventoryError, new, read, schema, write
 from datamap.inventory.names import LANGUAGES
 
 SOFFICE = shutil.which("soffice")
@@ -46,6 +47,21 @@ def test_old_excel_files_are_read_the_same(tmp_path, filled):
     written = write(filled, tmp_path / "book.xlsx", "fi")
     inventory = read(convert(written, "xls", tmp_path / "out"))
     assert (values(read(written)), ()) == (values(inventory), inventory.problems)
+
+
+def test_error_values_in_an_old_excel_file_are_found(tmp_path, book):
+    rows = [["id", "name", "owner"], ["R1", "=1/0", "=NA()"], ["R2", "Staff", "x"]]
+    inventory = read(convert(book({"Registers": rows}), "xls", tmp_path / "out"))
+    assert [("Registers!B2", "#DIV/0!"), ("Registers!C2", "#N/A")] == [(p.cell, p.value) for p in inventory.problems]
+
+
+def test_an_old_excel_file_whose_extent_ends_before_it_begins_is_refused(tmp_path, filled):
+    path = convert(write(filled, tmp_path / "book.xlsx", "fi"), "xls", tmp_path / "out")
+    data = path.read_bytes()
+    dimensions = data.index(struct.pack("<HHIIHH", 0x200, 14, 0, 3, 0, 30))
+    path.write_bytes(data[: dimensions + 4] + struct.pack("<I", 900) + data[dimensions + 8 :])
+    with pytest.raises(InventoryError, match="is damaged"):
+        read(path)
 
 
 def test_ids_of_three_sheets_are_offered_where_a_flow_begins(tmp_path, filled):

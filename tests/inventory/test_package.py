@@ -89,15 +89,9 @@ def ods_cell(text, attributes=""):
     return f'<table:table-cell office:value-type="string"{attributes}><text:p>{text}</text:p></table:table-cell>'
 
 
-def test_errors_and_merged_cells_of_an_ods_are_found(tmp_path):
+def ods_book(path, rows, change=lambda content: content):
+    """The smallest .ods: one sheet `Registers`."""
     space = "urn:oasis:names:tc:opendocument:xmlns"
-    error = ' office:string-value="" calcext:value-type="error"'
-    rows = [
-        ods_cell("id") + ods_cell("name"),
-        '<table:table-cell table:number-columns-repeated="2"/>',
-        ods_cell("R1", ' table:number-rows-spanned="2"') + ods_cell("#REF!", error),
-        "<table:covered-table-cell/>" + ods_cell("x"),
-    ]
     table = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
     names = " ".join(f'xmlns:{name}="{space}:{name}:1.0"' for name in ("office", "table", "text"))
     content = (
@@ -105,11 +99,30 @@ def test_errors_and_merged_cells_of_an_ods_are_found(tmp_path):
         f'<table:table table:name="Registers">{table}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
-    with zipfile.ZipFile(tmp_path / "book.ods", "w") as package:
+    with zipfile.ZipFile(path, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         package.writestr("META-INF/manifest.xml", f'<manifest:manifest xmlns:manifest="{space}:manifest:1.0"/>')
-        package.writestr("content.xml", content)
-    assert [(problem.cell, problem.code) for problem in read(tmp_path / "book.ods").problems] == [
+        package.writestr("content.xml", change(content))
+    return path
+
+
+def test_an_ods_that_breaks_off_inside_a_table_is_refused_and_not_waited_for(tmp_path):
+    rows = [ods_cell("id") + ods_cell("name")] * 3
+    path = ods_book(tmp_path / "book.ods", rows, change=lambda content: content[: content.index("</table:table-row>")])
+    with pytest.raises(InventoryError, match="is damaged"):
+        read(path)
+
+
+def test_errors_and_merged_cells_of_an_ods_are_found(tmp_path):
+    error = ' office:string-value="" calcext:value-type="error"'
+    rows = [
+        ods_cell("id") + ods_cell("name"),
+        '<table:table-cell table:number-columns-repeated="2"/>',
+        ods_cell("R1", ' table:number-rows-spanned="2"') + ods_cell("#REF!", error),
+        "<table:covered-table-cell/>" + ods_cell("x"),
+    ]
+    path = ods_book(tmp_path / "book.ods", rows)
+    assert [(problem.cell, problem.code) for problem in read(path).problems] == [
         ("Registers!A3:A4", "merged_cells"),
         ("Registers!B3", "error_cell"),
         ("Registers!A4", "required_blank"),
@@ -152,9 +165,10 @@ def test_a_binary_workbook_is_read_with_its_errors_and_merged_cells(tmp_path):
     path = binary_book(tmp_path / "book.xlsb", rows, errors={(2, 1)}, merged=[(1, 1, 1, 2)])
     inventory = read(path)
     assert list(inventory["Registers"]["id"]) == ["R1", "R2"]
-    assert [
-        (problem.cell, problem.code, problem.value) for problem in inventory.problems
-    ] == [("Registers!B2:C2", "merged_cells", ""), ("Registers!B3", "error_cell", "#REF!")]
+    assert [(problem.cell, problem.code, problem.value) for problem in inventory.problems] == [
+        ("Registers!B2:C2", "merged_cells", ""),
+        ("Registers!B3", "error_cell", "#REF!"),
+    ]
 
 
 def test_dates_before_the_calendar_of_a_workbook_are_kept(tmp_path):

@@ -44,9 +44,9 @@ def test_twelve_planted_faults_are_twelve_problems_at_their_cells(tmp_path, fill
 def test_a_problem_reads_as_one_sentence_with_its_cell(book):
     rows = [["id", "name", "kind", "established in"], ["V1", "x", "processor", "Yhdysvalat"]]
     inventory = read(book({"Recipients": rows}))
-    assert [
-        str(problem) for problem in inventory.problems
-    ] == ['Recipients!D2: "Yhdysvalat" is not a country. Did you mean Yhdysvallat (US)?']
+    assert [str(problem) for problem in inventory.problems] == [
+        'Recipients!D2: "Yhdysvalat" is not a country. Did you mean Yhdysvallat (US)?'
+    ]
 
 
 def test_headings_are_found_in_any_language_order_and_case_below_title_rows(book):
@@ -93,9 +93,10 @@ def test_controller_fields_are_label_and_value_rows(book):
 def test_unknown_controller_fields_are_kept(book):
     inventory = read(book({"Controller": [["Name", "Yritys Oy"], ["Favourite colour", "blue"], ["Namn", "AB"]]}))
     assert codes(inventory) == [("Controller!A2", "unknown_column"), ("Controller!A3", "duplicate_heading")]
-    assert list(
-        inventory.extras["Controller"].itertuples(False, None)
-    ) == [("Favourite colour", "blue"), ("Namn", "AB")]
+    assert list(inventory.extras["Controller"].itertuples(False, None)) == [
+        ("Favourite colour", "blue"),
+        ("Namn", "AB"),
+    ]
 
 
 def test_unknown_sheets_and_columns_are_kept(book):

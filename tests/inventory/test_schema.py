@@ -79,6 +79,6 @@ def test_bare_consent_is_not_taken_for_the_explicit_consent_of_article_49():
 
 
 def test_sheets_are_known_by_title_in_every_language():
-    assert [
-        schema().sheet(title).key for title in ("Flows", "tietovirrat", "DATAFLÖDEN", "Tieto virrat")
-    ] == ["Flows"] * 4
+    assert [schema().sheet(title).key for title in ("Flows", "tietovirrat", "DATAFLÖDEN", "Tieto virrat")] == [
+        "Flows"
+    ] * 4

@@ -52,9 +52,11 @@ def test_every_vocabulary_and_reference_has_a_dropdown(tmp_path):
     assert lists.sheet_state == "hidden"
     role = book.defined_names["list_role"].attr_text
     cells = lists[role.partition("!")[2].replace("$", "")]
-    assert [
-        row[0].value for row in cells
-    ] == ["Rekisterinpitäjä", "Yhteisrekisterinpitäjä", "Henkilötietojen käsittelijä"]
+    assert [row[0].value for row in cells] == [
+        "Rekisterinpitäjä",
+        "Yhteisrekisterinpitäjä",
+        "Henkilötietojen käsittelijä",
+    ]
 
 
 def test_the_example_row_is_grey_and_replaced_by_writing_over_it(tmp_path):
