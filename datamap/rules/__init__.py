@@ -1,7 +1,7 @@
 """Rules: one fault a file, beside it the page that is its manual and its test."""
 
-from .model import KINDS, SEVERITIES, Finding, Rule
+from .model import KINDS, SEVERITIES, Finding, Rule, fingerprint
 from .registry import BY_CODE, RULES
 from .run import Answers, RuleError, run
 
-__all__ = ["BY_CODE", "KINDS", "RULES", "SEVERITIES", "Answers", "Finding", "Rule", "RuleError", "run"]
+__all__ = ["BY_CODE", "KINDS", "RULES", "SEVERITIES", "Answers", "Finding", "Rule", "RuleError", "fingerprint", "run"]

@@ -12,6 +12,11 @@ KINDS = ("breach", "undocumented", "cannot_tell")
 SEVERITIES = ("critical", "high", "medium", "low", "info")
 
 
+def fingerprint(rule: str, subjects: Iterable[str]) -> str:
+    """Twelve hexadecimal digits made of rule and subjects: the same however the rows are ordered."""
+    return hashlib.sha256("\x1f".join((rule, *subjects)).encode()).hexdigest()[:12]
+
+
 @dataclass(frozen=True)
 class Finding:
     """One fault at named subjects.
@@ -37,9 +42,8 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """Twelve hexadecimal digits made of rule and subjects: the same however the rows are ordered."""
-        text = "\x1f".join((self.rule, *self.subjects))
-        return hashlib.sha256(text.encode()).hexdigest()[:12]
+        """See `fingerprint`."""
+        return fingerprint(self.rule, self.subjects)
 
 
 @dataclass(frozen=True)
