@@ -17,6 +17,7 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from . import countries
@@ -29,9 +30,10 @@ from .values import as_text, show
 
 Rows = Iterable[Mapping[str, Any]]
 
-_HEADING = Font(bold=True, color="FFFFFF")
+_HEADING = Font(name="Calibri", bold=True, color="FFFFFF")
 _HEADING_FILL = PatternFill("solid", fgColor="1F3A5F")
-_EXAMPLE = Font(italic=True, color="808080")
+_BOLD = Font(name="Calibri", bold=True)
+_EXAMPLE = Font(name="Calibri", italic=True, color="808080")
 _WRAP = Alignment(vertical="top", wrap_text=True)
 _WIDTHS = {"id": 10, "date": 13, "yesno": 13, "number": 12, "period": 16, "text": 32, "list": 32, "ref": 16, "refs": 20}
 _CELL_LIMIT = 32767
@@ -140,6 +142,9 @@ class _Writer:
         for title, frame in self.extras.items():
             if title not in schema().sheets:
                 self._unknown_sheet(title, frame)
+        for page in self.book:
+            page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
+            page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         self.dropdowns.finish({key: len(rows) for key, rows in self.content.items()})
         return _settled(self.book)
 
@@ -147,13 +152,13 @@ class _Writer:
         page.title = schema().sheets["Readme"].titles[self.language]
         page.sheet_view.showGridLines = False
         page.column_dimensions["A"].width, page.column_dimensions["B"].width = 28, 100
-        _put(page, 1, 1, text("title", self.language)).font = Font(bold=True, size=16)
+        _put(page, 1, 1, text("title", self.language)).font = Font(name="Calibri", bold=True, size=16)
         for at, key in enumerate(guide(), 3):
             _put(page, at, 1, text(key, self.language)).alignment = _WRAP
             page.merge_cells(start_row=at, end_row=at, start_column=1, end_column=2)
             page.row_dimensions[at].height = 32
         at = 3 + len(guide())
-        _put(page, at + 1, 1, text("sheets", self.language)).font = Font(bold=True)
+        _put(page, at + 1, 1, text("sheets", self.language)).font = _BOLD
         for row, sheet in enumerate(schema().data, at + 2):
             _put(page, row, 1, sheet.titles[self.language])
             _put(page, row, 2, sheet.help[self.language]).alignment = _WRAP
@@ -166,7 +171,7 @@ class _Writer:
         values = self.content.get(sheet.key, [{}])[0]
         for row, column in enumerate(sheet.columns.values(), 2):
             cell = _put(page, row, 1, column.headings[self.language])
-            cell.font, cell.comment = Font(bold=True), self._comment(column)
+            cell.font, cell.comment = _BOLD, self._comment(column)
             self._value(page, row, 2, column, values.get(column.key))
             self.dropdowns.add(page, column, f"B{row}")
         extra = self.extras.get(sheet.key)
@@ -235,7 +240,7 @@ class _Writer:
             if len(labels) <= 16:
                 parts.append(text("choices", self.language).format(choices="; ".join(labels)))
         if column.article:
-            parts.append(text("article", self.language).format(article=column.article))
+            parts.append(text("article", self.language).format(article=column.article.replace("; ", ", ")))
         comment = Comment("\n".join(parts), "datamap")
         comment.width, comment.height = 380, 40 + 22 * sum(1 + len(part) // 55 for part in parts)
         return comment
