@@ -98,7 +98,7 @@ def _compose(
 
     def subject(kind: str, refs: tuple[str, ...], title: str) -> str:
         key = f"{kind}-{len(subjects) + 1}"
-        subjects[key] = Subject(key, kind, refs, text.clean(title))
+        subjects[key] = Subject(key, kind, tuple(map(text.clean, refs)), text.clean(title))
         return key
 
     items: list[Item] = [item for lane in lanes for item in marks.lane(lane, headings[lane.key])]

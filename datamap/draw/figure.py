@@ -38,7 +38,7 @@ def draw(scene: Scene, ax: Axes) -> Axes:
         patch.set_zorder(2 + level / len(scene.items))
         if item.of:
             patch.set_gid(" ".join(scene.subjects[item.of].refs))
-        ax.add_patch(patch)
+        ax.add_artist(patch)
     return ax
 
 

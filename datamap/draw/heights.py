@@ -46,12 +46,11 @@ def _make_room(nets: list[Net]) -> None:
             leaf.ports[net.leaf_port] = 0.0
     for cell in {id(c): c for net in nets for c in (net.hub, *net.leaves)}.values():
         for side in (LEFT, RIGHT):
-            needed = sum(slot(port) for port in cell.ports if port[0] == side)
+            needed = sum(_slot(port) for port in cell.ports if port[0] == side)
             cell.height = max(cell.height, needed + 2 * _RIM)
 
 
-def slot(port: Port) -> float:
-    """Return the room that a port takes along its side: an arrival has a badge."""
+def _slot(port: Port) -> float:
     return ARRIVAL if port[2] else DEPARTURE
 
 
@@ -69,13 +68,13 @@ def _wishes(column: list[Cell], links: list[Link], both: bool, from_left: bool) 
 
 def _stack(column: list[Cell], wishes: list[float], band_gap: float) -> None:
     """Move cells as near their wishes as their order and gaps allow."""
-    gaps = [gap(above, below, band_gap) for above, below in pairwise(column)]
+    gaps = [_gap(above, below, band_gap) for above, below in pairwise(column)]
     weights = [1.0 if cell.node else 2.0 for cell in column]
     for cell, y in zip(column, _nearest(wishes, gaps, weights), strict=True):
         cell.y = y
 
 
-def gap(above: Cell, below: Cell, band_gap: float = 0.0) -> float:
+def _gap(above: Cell, below: Cell, band_gap: float) -> float:
     """Return the least distance between the middles of two cells."""
     between = BOX_GAP if above.node and below.node else PASS_GAP if above.node or below.node else LINE_GAP
     return (above.height + below.height) / 2 + between + (band_gap if above.band != below.band else 0.0)
@@ -110,8 +109,8 @@ def _straighten(grid: list[list[Cell]], links: list[Link], band_gap: float) -> N
             if cell.node:
                 continue
             above, below = column[place - 1 : place], column[place + 1 : place + 2]
-            low = above[0].y + gap(above[0], cell, band_gap) if above else float("-inf")
-            high = below[0].y - gap(cell, below[0], band_gap) if below else float("inf")
+            low = above[0].y + _gap(above[0], cell, band_gap) if above else float("-inf")
+            high = below[0].y - _gap(cell, below[0], band_gap) if below else float("inf")
             near = [y for y in wanted[id(cell)] if low <= y <= high]
             if near:
                 cell.y = min(near, key=lambda y: (abs(y - cell.y), y))
@@ -143,7 +142,7 @@ def _set_ports(grid: list[list[Cell]], nets: list[Net], links: list[Link]) -> No
 def _spread(cell: Cell, side: str, toward: dict[Port, list[float]]) -> None:
     wish = {port: mean(toward[port]) - cell.y for port in cell.ports if port[0] == side}
     ports = sorted(wish, key=lambda port: (wish[port], port))
-    slots = [slot(port) for port in ports]
+    slots = [_slot(port) for port in ports]
     room = cell.height / 2 - _RIM
     # A port that cannot be level with its other end looks best in the middle.
     wishes = [

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from datamap.draw.grid import Cell, Link, Net, add_passes, links_of, mean, nets_of
 from datamap.draw.heights import set_heights
-from datamap.draw.tracks import Run, separate, tracks
+from datamap.draw.tracks import Run, tracks
 
 
 @dataclass
@@ -50,7 +50,6 @@ def arrange(
     links = [link for net in nets for link in links_of(net)]
     _order(grid, links)
     set_heights(grid, nets, links, band_gap)
-    separate(grid, nets)
     gutters = [tracks(nets, column) for column in range(columns)]
     height = max((cell.y + cell.height / 2 for column in grid for cell in column), default=0.0)
     return Layout(cells, grid, nets, gutters, height)

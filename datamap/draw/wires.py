@@ -137,14 +137,17 @@ def paint(
     items: list[Item] = []
     for net in sorted(painter.placed.nets, key=lambda net: _gravity(trunks[net.flow].edges[0].status)):
         trunk = trunks[net.flow]
-        ends = {leaf.node: leaf for leaf in net.leaves}
-        of = {}
+        leaves = {leaf.node: leaf for leaf in net.leaves}
+        arrivals = {id(edge): (edge, cell, side) for edge, cell, side in trunk.arrivals(net)}
         for edge, end in zip(trunk.edges, trunk.leaves, strict=True):
-            if end in ends:
-                of[edge] = subject(edge)
-                items += painter.line(net, ends[end], edge.status, edge.certainty, of[edge])
-        for edge, cell, side in trunk.arrivals(net):
-            items += painter.arrival(net, cell, side, edge, label(edge), of.get(edge) or subject(edge))
+            if end in leaves:
+                of = subject(edge)
+                items += painter.line(net, leaves[end], edge.status, edge.certainty, of)
+                if id(edge) in arrivals:
+                    _, cell, side = arrivals.pop(id(edge))
+                    items += painter.arrival(net, cell, side, edge, label(edge), of)
+        for edge, cell, side in arrivals.values():
+            items += painter.arrival(net, cell, side, edge, label(edge), subject(edge))
     return items
 
 
