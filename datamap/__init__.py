@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .auditing import Audit, audit
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
-    from .inventory import read as load
+    from .inventory.read import read as load
 
 __version__ = "0.1.0"
 
@@ -28,7 +28,7 @@ _HOMES = {
     "Inventory": ("inventory", "Inventory"),
     "InventoryError": ("inventory", "InventoryError"),
     "Problem": ("inventory", "Problem"),
-    "load": ("inventory", "read"),
+    "load": ("inventory.read", "read"),
     "new_workbook": ("inventory", "new"),
 }
 
