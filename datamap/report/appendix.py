@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -18,6 +18,7 @@ from .words import Words
 
 SHOWN_EXPOSURES = 60
 SHOWN_PROBLEMS = 100
+SHOWN_SOURCES = 2
 
 
 def findings(audit: Audit, words: Words) -> Piece:
@@ -37,7 +38,7 @@ def findings(audit: Audit, words: Words) -> Piece:
         return Piece(_appendix("findings", words), paragraph(words("conclusion-none")))
     headings = [words(f"h-{key}") for key in ("finding", "severity", "subjects", "article", "cells", "remedy")]
     return Piece(
-        _appendix("findings", words), table(words("a-findings"), headings, rows, (27, 13, 16, 11, 13, 20), "findings")
+        _appendix("findings", words), table(words("a-findings"), headings, rows, (25, 14, 15, 11, 16, 19), "findings")
     )
 
 
@@ -120,8 +121,9 @@ def exposures(audit: Audit, words: Words) -> Piece:
     outside = audit.exposures[audit.exposures["status"].isin(OUTSIDE)]
     if outside.empty:
         return Piece(_appendix("exposures", words), paragraph(words("exposures-none")))
-    keys = ["register", "recipient", "country", "status", "certainty", "chain"]
-    grouped = outside.fillna({"country": ""}).groupby(keys, sort=False)["category"].agg(list).reset_index()
+    keys = ["register", "recipient", "country", "status", "certainty"]
+    alike = outside.fillna({"country": ""}).groupby(keys, sort=False)
+    grouped = alike.agg(category=("category", list), chain=("chain", _shortest)).reset_index()
     order = grouped["status"].map(flows.STATUSES.index)
     grouped = grouped.assign(rank=-order).sort_values("rank", kind="stable")
     rows = [
@@ -140,6 +142,11 @@ def exposures(audit: Audit, words: Words) -> Piece:
     return Piece(
         _appendix("exposures", words), table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25)), *more
     )
+
+
+def _shortest(chains: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The shortest of the chains by which some categories reach the same place."""
+    return min(chains, key=len)
 
 
 def provenance(audit: Audit, words: Words) -> Piece:
@@ -171,6 +178,7 @@ def _law(audit: Audit, words: Words) -> Markup:
         row = law.row(row_id)
         begun = words.date(row.valid_from) if row.valid_from else "…"
         ended = words.date(row.valid_to) if row.valid_to else words("open-end")
+        more = [f"+{len(row.sources) - SHOWN_SOURCES}"] if len(row.sources) > SHOWN_SOURCES else []
         rows.append(
             (
                 row.id,
@@ -178,7 +186,7 @@ def _law(audit: Audit, words: Words) -> Markup:
                 f"{begun} – {ended}",
                 words(f"basis-{row.basis.replace(' ', '-') or 'none'}"),
                 words(f"confidence-{row.confidence or 'none'}"),
-                lines(row.sources) or "–",
+                lines([*row.sources[:SHOWN_SOURCES], *more]) or "–",
             )
         )
     headings = [words(f"h-{key}") for key in ("law", "instrument", "validity", "basis", "confidence", "sources")]
@@ -187,7 +195,7 @@ def _law(audit: Audit, words: Words) -> Markup:
 
 def _what(row: law.LawRow, words: Words) -> str:
     fields = row.fields
-    called = fields.get(f"name_{words.language}") or fields.get("name_en") or fields.get("label_en")
+    called = fields.get(f"name_{words.language}") or fields.get(f"label_{words.language}")
     numbered = fields.get("instrument") or fields.get("act") or fields.get("article") or fields.get("code") or ""
     if row.table == "countries":
         return f"{words.country(fields['code'])} ({fields['code']})"

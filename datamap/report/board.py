@@ -116,7 +116,7 @@ def gravest(audit: Audit, words: Words) -> Piece:
     headings = [words(f"h-{key}") for key in ("severity", "finding", "subjects", "article", "cells")]
     left = len(audit.findings) - len(shown)
     more = [paragraph(words("findings-more", count=left))] if left else []
-    return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (13, 37, 22, 13, 15)), *more)
+    return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (16, 33, 20, 13, 18)), *more)
 
 
 def transfers(audit: Audit, words: Words) -> Piece:
@@ -155,7 +155,7 @@ def _transfer_table(audit: Audit, caption: str, chosen: Any, words: Words) -> Ma
     headings = [words(f"h-{key}") for key in ("to", "country", "status", "mechanism", "why", "register")]
     left = len(ordered) - len(rows)
     more = paragraph(words("exposures-more", count=left)) if left else Markup("")
-    return table(caption, headings, rows, (19, 13, 14, 17, 22, 15)) + more
+    return table(caption, headings, rows, (18, 12, 13, 17, 20, 20)) + more
 
 
 _WORST_LAST = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
@@ -186,7 +186,7 @@ def actions(audit: Audit, words: Words) -> Piece:
             )
         )
     headings = [words(f"h-{key}") for key in ("what", "severity", "remedy", "count", "owner")]
-    return Piece(_section("actions", words), table(words("t-actions"), headings, rows, (27, 13, 38, 8, 14)))
+    return Piece(_section("actions", words), table(words("t-actions"), headings, rows, (26, 15, 36, 8, 15)))
 
 
 def events(audit: Audit, words: Words) -> Piece:

@@ -31,7 +31,9 @@ def browser():
         launched.close()
 
 
-@pytest.mark.parametrize(("client", "language"), [("revontuli_group", "en"), ("nettitieto", "fi"), ("revontuli_group", "sv")])
+@pytest.mark.parametrize(
+    ("client", "language"), [("revontuli_group", "en"), ("nettitieto", "fi"), ("revontuli_group", "sv")]
+)
 def test_a_report_opens_silently_and_no_text_of_a_picture_overlaps_another(browser, tmp_path, client, language):
     workbook = INVENTORIES / f"{client}.xlsx"
     files = render(audit(load(workbook), "2026-11-21"), workbook, language, tmp_path)
