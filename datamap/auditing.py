@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from . import flows, law
 from .inventory.model import Inventory
+from .periods import Kept, Life, kept
+from .periods import life as live
 from .rules import RULES, Finding, RuleError, run
 
 if TYPE_CHECKING:
@@ -36,7 +39,8 @@ class Audit:
 
     `transfers` and `exposures` are frames (see `flows.trace` and `flows.exposures`); `findings` come
     gravest first; `errors` are rules that failed; `answers` says of every rule *finding*, *cannot_tell*,
-    *none_found*, *not_applicable* or *error*; `coverage` says what is known of what must be known.
+    *none_found*, *not_applicable* or *error*; `coverage` says what is known of what must be known;
+    `life` where the findings stand against the previous period and the decisions.
     """
 
     inventory: Inventory
@@ -48,6 +52,7 @@ class Audit:
     errors: tuple[RuleError, ...]
     answers: dict[str, str]
     coverage: tuple[Known, ...]
+    life: Life = field(default_factory=Life)
 
     @property
     def regime(self) -> str:
@@ -67,6 +72,11 @@ class Audit:
         return graph(self.inventory, self.on, self.transfers)
 
     @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """The findings that no valid decision covers."""
+        return tuple(item for item in self.findings if self.life.status.get(item.fingerprint) != "decided")
+
+    @property
     def law_rows(self) -> tuple[str, ...]:
         """Ids of every law row that a transfer or a finding rests on, sorted."""
         used = {row for row in self.transfers["law"] if row}
@@ -82,16 +92,21 @@ class Audit:
         return later
 
 
-def audit(inventory: Inventory, on: dt.date | str, period: str = "") -> Audit:
+def audit(
+    inventory: Inventory, on: dt.date | str, period: str = "", previous: Kept | Path | str | None = None
+) -> Audit:
     """Judge an inventory by the law of a day.
 
     `on` is the audit day (a date or ISO text); `period` a quarter such as `2026Q4`, by default that of
-    the audit day. Only rows valid on the day count. Raises ValueError for a day or period that is none.
+    the audit day; `previous` the report folder of an earlier period to compare with, or what it keeps.
+    Only rows valid on the day count. Raises ValueError for a day or period that is none.
     """
     day = dt.date.fromisoformat(on) if isinstance(on, str) else on
     period = period or quarter(day)
     if not re.fullmatch(r"[12]\d{3}Q[1-4]", period):
         raise ValueError(f'"{period}" is not a period. Write a year and a quarter, such as {quarter(day)}.')
+    if isinstance(previous, str | Path):
+        previous = kept(Path(previous)) if str(previous) not in ("", ".") else None
     transfers = flows.trace(inventory, day)
     answers = run(RULES, inventory, day, transfers)
     return Audit(
@@ -104,6 +119,7 @@ def audit(inventory: Inventory, on: dt.date | str, period: str = "") -> Audit:
         errors=answers.errors,
         answers=answers.by_rule,
         coverage=coverage(inventory.on(day)),
+        life=live(answers.findings, inventory, day, previous),
     )
 
 

@@ -144,6 +144,58 @@ def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
 
 
 @app.command()
+def compare(
+    old: Annotated[Path, typer.Argument(help="The earlier workbook.")],
+    new: Annotated[Path, typer.Argument(help="The later workbook.")],
+    on: On = "",
+    as_json: AsJson = False,
+) -> None:
+    """Say what changed from one workbook to another, in the inventory and in the findings."""
+    from .auditing import audit as make_audit
+    from .inventory import InventoryError, read
+    from .periods import Kept, snapshot
+    from .report.as_json import audit_as_json, compare_as_json, written
+    from .report.listing import change_lines
+
+    day = _day(on)
+    try:
+        before, after = read(old), read(new)
+    except InventoryError as error:
+        _refuse(str(error))
+    kept = Kept(audit_as_json(make_audit(before, day)), snapshot(before))
+    judged = make_audit(after, day, previous=kept)
+    if as_json:
+        print(written(compare_as_json(judged)))
+        return
+    for line in change_lines(judged):
+        print(line)
+
+
+@app.command()
+def law(
+    on: On = "",
+    country: Annotated[str, typer.Option(help="A country by code or name: where it stands, and its decisions.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Print the legal facts that apply on a day, with where they come from and how far they are known."""
+    from . import law as tables
+    from .inventory.countries import code
+    from .report.as_json import law_as_json, written
+    from .report.listing import law_lines
+
+    day = _day(on)
+    place = code(country) if country else ""
+    if place is None:
+        _refuse(f'--country: "{country}" is not a country. Write its code or its name in Finnish, Swedish or English.')
+    rows = tables.applying(day, place)
+    if as_json:
+        print(written(law_as_json(rows, day, place)))
+        return
+    for line in law_lines(rows, day, place):
+        print(line)
+
+
+@app.command()
 def explain(
     code: Annotated[str, typer.Argument(help="The code of a rule, such as TRF001.")] = "",
     every: Annotated[bool, typer.Option("--all", help="List every rule.")] = False,

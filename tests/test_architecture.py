@@ -15,9 +15,10 @@ LAYERS = {
     "flows": {"law", "inventory"},
     "rules": {"law", "inventory", "flows"},
     "draw": {"law", "inventory", "flows"},
-    "auditing": {"law", "inventory", "flows", "rules"},
-    "report": {"law", "inventory", "flows", "rules", "draw", "auditing", "__init__"},
-    "cli": {"inventory", "rules", "auditing", "report"},
+    "periods": {"inventory", "rules"},
+    "auditing": {"law", "inventory", "flows", "rules", "periods"},
+    "report": {"law", "inventory", "flows", "rules", "draw", "auditing", "periods", "__init__"},
+    "cli": {"law", "inventory", "rules", "auditing", "periods", "report"},
     "__init__": {"inventory", "auditing"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}

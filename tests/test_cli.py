@@ -121,6 +121,26 @@ def test_explain_prints_the_page_of_a_rule():
     assert "TRF001" in datamap("explain", "--all").stdout
 
 
+def test_compare_says_what_changed_between_two_workbooks():
+    old, new = INVENTORIES / "kti_laskutus.xlsx", INVENTORIES / "nettitieto.xlsx"
+    document = json.loads(datamap("compare", old, new, "--on", "2026-11-21", "--json").stdout)
+    assert {"changes", "findings"} == set(document)
+    assert {"new", "persisting", "resolved", "decided", "returned"} == set(document["findings"])
+    same = json.loads(datamap("compare", old, old, "--on", "2026-11-21", "--json").stdout)
+    assert [] == same["changes"] + same["findings"]["new"] + same["findings"]["resolved"]
+    assert "findings new or returned" in datamap("compare", old, new, "--on", "2026-11-21").stdout
+
+
+def test_law_prints_what_applied_on_a_day_with_its_sources():
+    before = json.loads(datamap("law", "--on", "2021-06-27", "--country", "GB", "--json").stdout)
+    after = json.loads(datamap("law", "--on", "2021-06-28", "--country", "Iso-Britannia", "--json").stdout)
+    assert (True, False) == (before["eea"], after["eea"])
+    assert "ADQ-GB-2021-GDPR" in {row["id"] for row in after["rows"]} - {row["id"] for row in before["rows"]}
+    assert "FI-HETIL" not in datamap("law", "--on", "2026-11-21").stdout
+    assert "523/1999" in datamap("law", "--on", "2017-06-01").stdout
+    assert "Atlantis" in refused("law", "--country", "Atlantis")
+
+
 def test_missing_files_and_folders_are_refused(tmp_path):
     assert "nothing.xlsx" in refused("audit", tmp_path / "nothing.xlsx")
     assert "nothing.xlsx" in refused("check", tmp_path / "nothing.xlsx")
@@ -189,7 +209,7 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-@pytest.mark.parametrize("command", ["", "audit", "check", "new", "trace", "explain"])
+@pytest.mark.parametrize("command", ["", "audit", "check", "new", "trace", "compare", "law", "explain"])
 def test_help_teaches(command):
     done = datamap(*([command] if command else []), "--help")
     assert done.returncode == 0

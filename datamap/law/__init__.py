@@ -3,11 +3,12 @@
 from .adequacy import claimed, decision, decisions, expires_within, is_restricted, under_challenge
 from .countries import country, is_eea, is_territory, needs_review
 from .mechanisms import mechanism, regime
-from .tables import NAMES, LawRow, row, table
+from .tables import NAMES, LawRow, applying, row, table
 
 __all__ = [
     "NAMES",
     "LawRow",
+    "applying",
     "claimed",
     "country",
     "decision",

@@ -60,6 +60,19 @@ def table(name: str) -> Mapping[str, LawRow]:
     return {row.id: row for row in rows}
 
 
+def applying(on: dt.date, country: str = "") -> tuple[LawRow, ...]:
+    """The rows of every dated table in force on a day, or of a country what is known of it and its decisions.
+
+    Proposals without a first day never apply.
+    """
+    if country:
+        rows = [table("countries")[f"CTY-{country}"]]
+        return (*rows, *(each for each in table("adequacy").values() if each["iso"] == country and each.in_force(on)))
+    dated = ("adequacy", "mechanisms", "lawful_bases", "national_rules")
+    begun = (each for name in dated for each in table(name).values() if each.valid_from is not None)
+    return tuple(each for each in begun if each.in_force(on))
+
+
 def row(row_id: str) -> LawRow:
     """The row with an id, whatever its table. Raises KeyError for an id that no table has."""
     for name in NAMES:

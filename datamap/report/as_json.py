@@ -12,6 +12,7 @@ import pandas as pd
 
 from ..auditing import Audit
 from ..inventory import Problem
+from ..law import LawRow, is_eea, regime
 from ..rules import Finding
 
 _TRANSFER = (
@@ -34,7 +35,10 @@ def audit_as_json(audit: Audit, files: Mapping[str, str] | None = None) -> dict[
         "regime": audit.regime,
         "problems": len(audit.inventory.problems),
         "files": dict(files or {}),
-        "findings": [_finding(finding) for finding in audit.findings],
+        "compared_with": audit.life.period or None,
+        "findings": [_finding(audit, finding) for finding in audit.findings],
+        "resolved": [vars(item) | {"subjects": list(item.subjects)} for item in audit.life.resolved],
+        "changes": [vars(change) for change in audit.life.changes],
         "transfers": _rows(audit.transfers, _TRANSFER),
         "errors": [{"rule": error.rule, "error": error.error, "place": error.place} for error in audit.errors],
         "counts": {
@@ -58,21 +62,51 @@ def check_as_json(file: str, problems: Sequence[Problem]) -> dict[str, Any]:
     return {"file": file, "problems": [dict(vars(problem)) for problem in problems]}
 
 
+def compare_as_json(audit: Audit) -> dict[str, Any]:
+    """What changed since the earlier audit that an audit was held against."""
+    by_status: dict[str, list[dict[str, Any]]] = {status: [] for status in ("new", "persisting", "decided", "returned")}
+    for finding in audit.findings:
+        by_status[audit.life.status[finding.fingerprint]].append(_finding(audit, finding))
+    resolved = [vars(item) | {"subjects": list(item.subjects)} for item in audit.life.resolved]
+    return {"changes": [vars(item) for item in audit.life.changes], "findings": {**by_status, "resolved": resolved}}
+
+
+def law_as_json(rows: Sequence[LawRow], on: dt.date, country: str = "") -> dict[str, Any]:
+    """Legal facts: id, table, dates, basis, confidence, sources and every field; for a country whether it is inside."""
+    facts = [
+        {
+            "id": row.id,
+            "table": row.table,
+            "valid_from": row.valid_from,
+            "valid_to": row.valid_to,
+            "basis": row.basis,
+            "confidence": row.confidence,
+            "sources": list(row.sources),
+            "fields": dict(row.fields),
+        }
+        for row in rows
+    ]
+    inside = {"country": country, "eea": is_eea(country, on)} if country else {}
+    return {"on": on.isoformat(), "regime": regime(on), **inside, "rows": facts}
+
+
 def written(document: Mapping[str, Any]) -> str:
     """A JSON document as text; days as ISO text."""
     return json.dumps(document, ensure_ascii=False, indent=1, default=_plain)
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(audit: Audit, finding: Finding) -> dict[str, Any]:
+    key = finding.fingerprint
     return {
         "rule": finding.rule,
         "kind": finding.kind,
         "severity": finding.severity,
-        "status": "new",
+        "status": audit.life.status[key],
+        "returned_because": audit.life.reasons.get(key),
         "subjects": list(finding.subjects),
         "cells": list(finding.cells),
         "facts": dict(finding.facts),
-        "fingerprint": finding.fingerprint,
+        "fingerprint": key,
         "article": finding.article,
         "law": list(finding.law),
         "on": finding.on.isoformat(),

@@ -9,8 +9,9 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..auditing import Audit, audit
+from ..auditing import Audit, audit, quarter
 from ..inventory import InventoryError, read
+from ..periods import previous
 from .render import ReportError, client_of, render
 from .words import LANGUAGES
 
@@ -95,10 +96,11 @@ def run_job(job: Job) -> Done:
     """Audit and render one inventory; a fault of the input or the output is told, not raised."""
     try:
         inventory = read(job.workbook)
-        judged = audit(inventory, job.on, job.period)
+        earlier = previous(job.out, client_of(job.workbook.name), job.period or quarter(job.on))
+        judged = audit(inventory, job.on, job.period, earlier)
         stated = inventory.controller.get("language")
         language = job.language or (stated if stated in LANGUAGES else "fi")
-        return Done(job, judged, render(judged, job.workbook, language, job.out))
+        return Done(job, judged, render(judged, job.workbook, language, job.out, earlier))
     except (InventoryError, ReportError) as error:
         return Done(job, failure=str(error))
     except Exception as error:  # a fault of ours in one client's report must not stop the others

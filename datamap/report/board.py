@@ -67,7 +67,7 @@ def conclusion(audit: Audit, words: Words) -> Piece:
     """What was found in three sentences, counted by severity and kind, and what waits for a decision."""
     findings = audit.findings
     by_cell = Counter((finding.severity, finding.kind) for finding in findings)
-    grave = [finding for finding in findings if finding.severity in GRAVE]
+    grave = [finding for finding in audit.open_findings if finding.severity in GRAVE]
     outside = audit.outside
     actual = int((outside["certainty"] == "actual").sum())
     known = sum(item.known for item in audit.coverage)
@@ -102,7 +102,7 @@ def gravest(audit: Audit, words: Words) -> Piece:
     """The gravest findings, each with provision and cells."""
     if not audit.findings:
         return Piece(_section("gravest", words), paragraph(words("conclusion-none")))
-    shown = audit.findings[:SHOWN_FINDINGS]
+    shown = audit.open_findings[:SHOWN_FINDINGS]
     rows = [
         (
             graveness(finding, words) + Markup("<br>") + words(f"kind-{finding.kind}"),
@@ -166,7 +166,7 @@ def actions(audit: Audit, words: Words) -> Piece:
     registers = audit.inventory["Registers"]
     owners = dict(zip(registers["id"], registers["owner"], strict=True))
     by_rule: dict[str, list[Finding]] = {}
-    for finding in audit.findings:
+    for finding in audit.open_findings:
         if finding.severity != "info":
             by_rule.setdefault(finding.rule, []).append(finding)
     if not by_rule:

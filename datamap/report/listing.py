@@ -1,10 +1,12 @@
-"""Transfers and exposures as lines of plain text, for a terminal."""
+"""Transfers, exposures, changes and legal facts as lines of plain text, for a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
 from ..auditing import OUTSIDE, Audit
+from ..law import LawRow, is_eea, needs_review, regime
 
 
 def transfer_lines(audit: Audit) -> Iterator[str]:
@@ -25,3 +27,35 @@ def exposure_lines(audit: Audit) -> Iterator[str]:
     for row in outside.to_dict("records"):
         chain = " -> ".join(row["chain"])
         yield f"{row['status']:13} {row['country'] or '??':8} {row['certainty']:8} {row['category']}: {chain}"
+
+
+def change_lines(audit: Audit) -> Iterator[str]:
+    """One line a change of the inventory, then one a finding that is new, returned or resolved."""
+    yield f"{len(audit.life.changes)} changes in the inventory"
+    for item in audit.life.changes:
+        values = f": {item.column} {item.before} -> {item.after}" if item.column else ""
+        yield f"{item.what:8} {item.sheet} {item.subject} ({item.name}){values}"
+    states = audit.life.status
+    moved = [finding for finding in audit.findings if states[finding.fingerprint] in ("new", "returned")]
+    yield f"{len(moved)} findings new or returned, {len(audit.life.resolved)} resolved"
+    for finding in moved:
+        state = audit.life.status[finding.fingerprint]
+        yield f"{state:8} {finding.severity:8} {finding.rule} {'; '.join(finding.subjects)}"
+    for gone in audit.life.resolved:
+        yield f"{'resolved':8} {gone.severity:8} {gone.rule} {'; '.join(gone.subjects)}"
+
+
+def law_lines(rows: Sequence[LawRow], on: dt.date, country: str = "") -> Iterator[str]:
+    """One line a legal fact: id, what, in force, how it is known, first source; for a country where it stands."""
+    yield f"On {on.isoformat()} ({'GDPR' if regime(on) == 'gdpr' else 'Personal Data Act 523/1999'})"
+    if country:
+        unsettled = "to be looked at by a lawyer" if needs_review(country) else "a third country"
+        where = "inside the EU/EEA" if is_eea(country, on) else unsettled
+        yield f"{country} is {where}"
+    for row in rows:
+        fields = row.fields
+        called = fields.get("name_en") or fields.get("title_short") or ""
+        number = fields.get("instrument") or fields.get("act") or fields.get("article") or fields.get("status") or ""
+        dates = f"{row.valid_from or '...'} to {row.valid_to or 'now'}"
+        source = row.sources[0] if row.sources else "-"
+        yield f"{row.id:16} {called} ({number}); {dates}; {row.basis}, {row.confidence} confidence; {source}"

@@ -18,6 +18,7 @@ from papermill.exceptions import PapermillExecutionError
 from traitlets.config import Config
 
 from ..auditing import Audit
+from ..periods import snapshot
 from .as_json import audit_as_json, written
 from .findings_table import write_findings
 from .provenance import manifest
@@ -45,8 +46,10 @@ def client_of(inventory_file: str) -> str:
     return re.sub(r"[^\w.-]+", "_", Path(inventory_file).stem).strip("._") or "client"
 
 
-def render(audit: Audit, workbook: Path, language: str, out: Path) -> dict[str, str]:
+def render(audit: Audit, workbook: Path, language: str, out: Path, previous: Path | None = None) -> dict[str, str]:
     """Write the report of an audit under OUT/<client>/<period>/ and return each file's path by its kind.
+
+    `previous` is the folder of the earlier period that the audit was compared with.
 
     The folder appears whole or not at all. A notebook that fails is kept beside it as
     `report.failed.ipynb` and an earlier report stays as it was. Raises ReportError.
@@ -59,7 +62,7 @@ def render(audit: Audit, workbook: Path, language: str, out: Path) -> dict[str, 
     except OSError as error:
         raise ReportError(f"{out}: cannot be written ({error.strerror}). Choose another folder with --out.") from error
     try:
-        files = _write(audit, workbook, language, draft)
+        files = _write(audit, workbook, language, draft, previous)
         _swap(draft, place)
     except PapermillExecutionError as error:
         _keep_failed(draft, place)
@@ -75,13 +78,14 @@ def render(audit: Audit, workbook: Path, language: str, out: Path) -> dict[str, 
     return {kind: str(place / path.name) for kind, path in files.items()}
 
 
-def _write(audit: Audit, workbook: Path, language: str, draft: Path) -> dict[str, Path]:
+def _write(audit: Audit, workbook: Path, language: str, draft: Path, previous: Path | None) -> dict[str, Path]:
     text = words(language)
     parameters = {
         "inventory": workbook.name,
         "on": audit.on.isoformat(),
         "period": audit.period,
         "lang": language,
+        "previous": os.path.relpath(previous, workbook.parent) if previous else "",
     }
     notebook = run("audit", parameters, workbook.parent, draft / "report.ipynb")
     files = {
@@ -89,6 +93,7 @@ def _write(audit: Audit, workbook: Path, language: str, draft: Path) -> dict[str
         "notebook": draft / "report.ipynb",
         "json": draft / "audit.json",
         "findings": draft / "findings.xlsx",
+        "record": draft / "record.json",
         "manifest": draft / "manifest.json",
     }
     nbformat.write(notebook, files["notebook"])
@@ -96,6 +101,7 @@ def _write(audit: Audit, workbook: Path, language: str, draft: Path) -> dict[str
     names = {kind: path.name for kind, path in files.items()}
     files["json"].write_text(written(audit_as_json(audit, names)), encoding="utf-8")
     write_findings(audit, text, files["findings"])
+    files["record"].write_text(written(snapshot(audit.inventory)), encoding="utf-8")
     others = [path for kind, path in files.items() if kind != "manifest"]
     files["manifest"].write_text(written(manifest(audit, language, others)), encoding="utf-8")
     return files

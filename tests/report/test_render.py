@@ -100,7 +100,7 @@ def test_the_manifest_holds_the_hash_of_every_file_and_the_law_relied_on(group):
     manifest = json.loads(group["manifest"].read_text(encoding="utf-8"))
     for name, expected in manifest["files"].items():
         assert expected == digest(group["html"].parent / name)
-    assert {"report.html", "report.ipynb", "audit.json", "findings.xlsx"} == set(manifest["files"])
+    assert {"report.html", "report.ipynb", "audit.json", "findings.xlsx", "record.json"} == set(manifest["files"])
     assert "ADQ-CH-2000" in manifest["law"]["rows"]
     assert digest(INVENTORIES / "revontuli_group.xlsx") == manifest["inventory"]["sha256"]
 

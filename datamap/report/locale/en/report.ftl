@@ -158,13 +158,25 @@ cover-inventory = Inventory
 cover-inventory-date = Inventory as of
 cover-registers = Registers
 cover-old-act = The audit day is before 25 May 2018: the inventory is judged by the Personal Data Act (523/1999), not by the GDPR.
-cover-recorded-later = { $count } rows were verified only after the audit day; they may not have been known on it.
+cover-recorded-later = { $count ->
+    [one] { $count } row was verified only after the audit day; it may not have been known on it.
+   *[other] { $count } rows were verified only after the audit day; they may not have been known on it.
+}
 cover-inventory-later = The inventory is dated after the audit day.
-cover-problems = The workbook has { $count } problems; what they concern was not used as it stands (see the appendix on origin).
-audit-errors = { $count } checks failed to run: what they look for is not judged in this report.
+cover-problems = { $count ->
+    [one] The workbook has { $count } problem; what it concerns was not used as it stands (see the appendix on origin).
+   *[other] The workbook has { $count } problems; what they concern was not used as it stands (see the appendix on origin).
+}
+audit-errors = { $count ->
+    [one] { $count } check failed to run: what it looks for is not judged in this report.
+   *[other] { $count } checks failed to run: what they look for is not judged in this report.
+}
 s-conclusion = Conclusion and decisions needed
 conclusion-none = The checks made no finding. That is no proof of compliance: they see only what the inventory records (see What is not known).
-conclusion-counts = The audit made { $count } findings, { $grave } of them critical or high. { $breaches } are against the law as recorded; in the others the record is incomplete or the facts do not decide.
+conclusion-counts = { $count ->
+    [one] The audit made { $count } finding. Critical or high: { $grave }. Against the law as recorded: { $breaches }; otherwise the record is incomplete or the facts do not decide.
+   *[other] The audit made { $count } findings. Critical or high: { $grave }. Against the law as recorded: { $breaches }; in the others the record is incomplete or the facts do not decide.
+}
 conclusion-transfers-none = No flow outside the EU/EEA is recorded.
 conclusion-transfers = Flows that leave the EU/EEA or whose destination is not known: { $actual } actual, { $possible } possible or planned.
 conclusion-coverage = Of what must be known, { $share } is recorded ({ $known } of { $total } items).
@@ -175,7 +187,10 @@ decisions-none = No critical or high finding waits for a decision.
 ## Sections
 s-gravest = Gravest findings
 t-gravest = The gravest findings and where they stand in the workbook
-findings-more = { $count } further findings are in the appendix of findings.
+findings-more = { $count ->
+    [one] { $count } further finding is in Appendix A.
+   *[other] { $count } further findings are in Appendix A.
+}
 s-transfers = Transfers outside the EU/EEA
 t-transfers = Flows that leave the EU/EEA, or whose destination is not known
 t-possible = Possible and planned flows outside the EU/EEA
@@ -231,12 +246,18 @@ a-exposures = Appendix D. Where data can end up
 a-provenance = Appendix E. Origin of the facts
 t-exposures = Recipients outside the EU/EEA that a category can reach, worst first
 exposures-none = No category can be followed to a recipient outside the EU/EEA or in an unknown country.
-exposures-more = { $count } further rows are in audit.json.
+exposures-more = { $count ->
+    [one] { $count } further row is in audit.json.
+   *[other] { $count } further rows are in audit.json.
+}
 t-provenance = What the report was made from
 t-law = Legal facts relied on
 t-problems = Problems of the workbook
 t-errors = Checks that failed
-problems-more = { $count } further problems: run datamap check.
+problems-more = { $count ->
+    [one] { $count } further problem: run datamap check.
+   *[other] { $count } further problems: run datamap check.
+}
 prov-file = Workbook
 prov-hash = SHA-256 of the workbook
 prov-version = Version of datamap
@@ -280,7 +301,7 @@ criterion-evaluation = evaluation or profiling
 criterion-automated_decision = automated decisions
 criterion-large_scale = large scale
 criterion-vulnerable = vulnerable data subjects
-criterion-sensitive = sensitive data
+criterion-sensitive = special categories or highly personal data
 
 ## Numbers
 count-systems = { $count ->

@@ -65,11 +65,11 @@ NOT104 = Placeholder left in the text
     .remedy = Fill in the missing information.
 
 BAS001 = No legal basis recorded
-    .finding = The legal basis is blank for { $purposes } purposes.
+    .finding = Purposes without a recorded legal basis: { $purposes }.
     .remedy = Decide for each purpose which point of Art. 6(1) it rests on, and record it.
 
 BAS008 = Special category without an exception
-    .finding = { $category }: no exception of Art. 9(2) is recorded. Certainty of the data: { $certainty }.
+    .finding = { $category }: no exception of Art. 9(2) is recorded. Processing: { $certainty }.
     .remedy = Find out whether such data are processed or can be inferred; record the exception of Art. 9(2), or stop the processing.
 
 BAS010 = Personal identity code without a ground
@@ -89,7 +89,7 @@ BAS020 = Publication unless the person objects
     .remedy = Make publication depend on the person's own act; by default the data stay unpublished.
 
 BAS102 = Sensitive data without an exception of the old act
-    .finding = { $category }: no exception of section 12 is recorded.
+    .finding = { $category }: no exception of section 12 of the Personal Data Act is recorded.
     .remedy = Record the exception of section 12, or stop the processing.
 
 BAS103 = Ground for using the credit register
@@ -161,7 +161,7 @@ TRF003 = Scope of the adequacy decision not shown
     .remedy = Check that the recipient is within the decision and record the evidence and the day.
 
 TRF004 = Data Privacy Framework listing not checked
-    .finding = { $recipient } ({ $country }; { $certainty }): listed { $listed }, last checked { $checked }.
+    .finding = { $recipient } ({ $country }; { $certainty }): on the list: { $listed }; last checked: { $checked }.
     .remedy = Look the exact company up in the Data Privacy Framework list, and record whether it is active, what it covers and the day; repeat each year.
 
 TRF005 = Staff data outside the certification
@@ -181,11 +181,11 @@ TRF008 = Old standard contractual clauses
     .remedy = Sign clauses 2021/914 with the right module and make the transfer impact assessment.
 
 TRF009 = Module of the clauses missing or wrong
-    .finding = { $recipient } ({ $country }; { $certainty }): module recorded { $module }, fitting module { $expected }.
+    .finding = { $recipient } ({ $country }; { $certainty }): module of the clauses: { $module }; module that fits the roles: { $expected }.
     .remedy = Check the roles of both parties and use the module that fits.
 
 TRF010 = Transfer impact assessment missing or negative
-    .finding = { $recipient } ({ $country }; { $certainty }), ground: { $mechanism }. Assessment: { $assessed }. { $reason }
+    .finding = { $recipient } ({ $country }; { $certainty }), ground: { $mechanism }. Day of the assessment: { $assessed }. { $reason }
     .remedy = Assess the law of the destination, add supplementary measures where needed, and record outcome and day; if nothing cures it, end the transfer.
 
 TRF011 = Transfer impact assessment is old
@@ -217,7 +217,7 @@ TRF017 = Notice denies transfers with an exception
     .remedy = Find out whether anything is transferred; name the countries and safeguards, or deny transfers without exception.
 
 TRF018 = Promise of the EU/EEA broken behind the scenes
-    .finding = The notice promises: { $promise }. { $recipient } handles the data in { $country }.
+    .finding = The notice promises: { $promise }. { $recipient } handles the data elsewhere ({ $country }).
     .remedy = Have the processor keep the data in the EU/EEA, or correct the notice and see to the ground of the transfer.
 
 TRF019 = Remote access by a provider not recorded
@@ -225,7 +225,7 @@ TRF019 = Remote access by a provider not recorded
     .remedy = Ask the provider from which countries its staff and sub-processors can open the data; access from outside the EU/EEA is a transfer.
 
 TRF020 = Foreign owner
-    .finding = { $recipient } is owned from { $country }. Ownership alone is no transfer.
+    .finding = { $recipient } has a foreign owner ({ $country }). Ownership alone is no transfer.
     .remedy = Assess whether the owner could be ordered to hand the data over, and record the guarantees (Art. 28(1), 48).
 
 TRF021 = Territory whose status is unsettled
@@ -253,11 +253,11 @@ TRF026 = Destination not known
     .remedy = Ask the recipient in which countries it is, processes and can open the data, and record the answer.
 
 TRF027 = Clauses not in place
-    .finding = { $recipient } ({ $country }; { $certainty }): signed { $signed }. { $reason }
+    .finding = { $recipient } ({ $country }; { $certainty }): day of signature: { $signed }. { $reason }
     .remedy = Get the clauses signed before data move, and record the day; for an importer under the GDPR ask a lawyer.
 
 TRF028 = Sub-processors not known
-    .finding = No sub-processor and no list of sub-processors is recorded for { $recipient }.
+    .finding = For { $recipient }, neither sub-processors nor a list of them is recorded.
     .remedy = Ask for the list of sub-processors and their countries, and record it with its day.
 
 TRF029 = Derogation without evidence
@@ -265,7 +265,7 @@ TRF029 = Derogation without evidence
     .remedy = Record what shows that the conditions are met and whether the transfers recur.
 
 TRF030 = Own branch or server abroad
-    .finding = { $recipient } is the same legal entity but in { $country }.
+    .finding = { $recipient } is the same legal entity but lies abroad ({ $country }).
     .remedy = Assess the risks of the place: security, orders of foreign authorities, staff there.
 
 TRF101 = No ground under the Personal Data Act

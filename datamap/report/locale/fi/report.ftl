@@ -6,12 +6,12 @@ severity-high = merkittävä
 severity-medium = kohtalainen
 severity-low = vähäinen
 severity-info = tiedoksi
-kind-breach = lain vastainen
+kind-breach = lainvastainen
 kind-undocumented = dokumentoimatta
-kind-cannot_tell = tiedot eivät ratkaise
+kind-cannot_tell = ei ratkaistavissa
 status-plain = rekisterinpitäjän sisällä
 status-not_transfer = ei siirtoa
-status-eea = EU/ETA:n sisällä
+status-eea = EU/ETA-alueella
 status-adequate = riittävyyspäätös
 status-safeguarded = asianmukaiset suojatoimet
 status-derogation = poikkeus
@@ -37,7 +37,10 @@ via-ownership = ulkomainen omistaja
 yes = kyllä
 no = ei
 blank = ei kirjattu
-list-more = ja { $count } muuta
+list-more = { $count ->
+    [one] ja { $count } muu
+   *[other] ja { $count } muuta
+}
 regime-gdpr = yleinen tietosuoja-asetus (EU) 2016/679
 regime-old_act = henkilötietolaki (523/1999)
 
@@ -49,7 +52,7 @@ reason-transit = Tiedot vain kulkevat maan kautta.
 reason-published_in_eea = Julkaisu EU/ETA-alueella olevalla palvelimella.
 reason-same_entity = Tiedot pysyvät saman oikeushenkilön sisällä.
 reason-country_unknown = Maata ei ole kirjattu.
-reason-importer_unknown = Tietojen ylläpitäjää ei ole kirjattu.
+reason-importer_unknown = Järjestelmän ylläpitäjää ei ole kirjattu.
 reason-eea = Vastaanottaja on EU/ETA-alueella.
 reason-adequacy = Riittävyyspäätös on voimassa.
 reason-scope_shown = Vastaanottajan on osoitettu kuuluvan riittävyyspäätöksen soveltamisalaan.
@@ -62,7 +65,7 @@ reason-importer_under_gdpr = Vastaanottajaan sovelletaan suoraan tietosuoja-aset
 reason-module_does_not_fit = Lausekkeiden moduuli ei vastaa osapuolten rooleja.
 reason-module_blank = Lausekkeiden moduulia ei ole kirjattu.
 reason-signature_blank = Allekirjoituspäivää ei ole kirjattu.
-reason-signed_before_usable = Kirjattu allekirjoituspäivä on ennen lausekkeiden käyttöönottoa.
+reason-signed_before_usable = Lausekkeita ei vielä voinut käyttää kirjattuna allekirjoituspäivänä.
 reason-assessment_blank = Siirron vaikutustenarviointia ei ole kirjattu.
 reason-unchanged_blank = Ei ole kirjattu, onko käsittely pysynyt ennallaan.
 reason-old_clauses_running = Vanhoja vakiosopimuslausekkeita sai vielä käyttää.
@@ -76,12 +79,12 @@ reason-evidence_blank = Poikkeuksen edellytysten täyttymistä ei ole osoitettu.
 reason-systematic_blank = Ei ole kirjattu, toistuuko siirto.
 reason-authority_blank = Ei ole kirjattu, onko rekisterinpitäjä viranomainen.
 reason-notification_blank = Valvontaviranomaiselle ilmoittamisen päivää ei ole kirjattu.
-reason-derogation_shown = Poikkeuksen edellytykset on osoitettu.
+reason-derogation_shown = Poikkeuksen edellytysten on osoitettu täyttyvän.
 reason-scope_blank = Ei ole osoitettu, kuuluuko vastaanottaja riittävyyspäätöksen soveltamisalaan.
 reason-territory_unsettled = V luvun soveltaminen tähän alueeseen on epäselvää.
 reason-no_ground = Kirjauksen mukaan siirtoperustetta ei ole.
 reason-claim_fails = Riittävyyspäätös, johon vedotaan, ei kata siirtoa.
-reason-repealed_ground = Siirtoperuste on kumotusta laista.
+reason-repealed_ground = Kirjattu siirtoperuste on kumotun lain mukainen.
 reason-old_act = Siirtoperuste on henkilötietolain (523/1999) mukainen.
 reason-no_ground_recorded = Siirtoperustetta ei ole kirjattu.
 
@@ -110,9 +113,9 @@ h-due = Määräaika
 h-name = Nimi
 h-role = Rooli
 h-agreement = Sopimus
-h-subprocessors = Alikäsittelijät luetteloitu
+h-subprocessors = Alikäsittelijäluettelon päivä
 h-period = Säilytysaika
-h-starts = Laskenta alkaa
+h-starts = Mistä lasketaan
 h-case = Tapaus
 h-deletion = Poistaminen
 h-notice = Seloste
@@ -149,33 +152,48 @@ h-legal-basis = Käsittelyperuste
 
 ## Cover and conclusion
 title = Tietosuoja-auditointi
-controller-unknown = Rekisterinpitäjää ei ole nimetty inventaariossa
+controller-unknown = Rekisterinpitäjää ei ole nimetty kartoituksessa
 cover-controller = Rekisterinpitäjä
 cover-day = Auditointipäivä
 cover-period = Kausi
-cover-act = Arvioinnin perusta
-cover-inventory = Inventaario
-cover-inventory-date = Inventaarion päiväys
+cover-act = Sovellettava säädös
+cover-inventory = Kartoitus
+cover-inventory-date = Kartoituksen päivä
 cover-registers = Rekisterit
-cover-old-act = Auditointipäivä on ennen 25.5.2018, joten inventaariota arvioidaan henkilötietolain (523/1999) eikä yleisen tietosuoja-asetuksen mukaan.
-cover-recorded-later = { $count } riviä on varmistettu vasta auditointipäivän jälkeen, joten niiden tiedot eivät ehkä olleet käytettävissä auditointipäivänä.
-cover-inventory-later = Inventaario on päivätty auditointipäivän jälkeen.
-cover-problems = Työkirjassa on { $count } virhettä; niitä koskevia tietoja ei ole käytetty sellaisinaan (ks. liite Tietojen alkuperä).
-audit-errors = { $count } tarkistusta ei voitu suorittaa: niiden kohteita ei ole arvioitu tässä raportissa.
+cover-old-act = Auditointipäivä on ennen 25.5.2018, joten kartoitusta arvioidaan henkilötietolain (523/1999) eikä yleisen tietosuoja-asetuksen mukaan.
+cover-recorded-later = { $count ->
+    [one] { $count } rivi on tarkistettu vasta auditointipäivän jälkeen, joten sen tiedot eivät ehkä olleet tiedossa auditointipäivänä.
+   *[other] { $count } riviä on tarkistettu vasta auditointipäivän jälkeen, joten niiden tiedot eivät ehkä olleet tiedossa auditointipäivänä.
+}
+cover-inventory-later = Kartoitus on päivätty auditointipäivän jälkeen.
+cover-problems = { $count ->
+    [one] Työkirjassa on { $count } virhe; sitä koskevia tietoja ei ole käytetty sellaisinaan (ks. liite Tietojen alkuperä).
+   *[other] Työkirjassa on { $count } virhettä; niitä koskevia tietoja ei ole käytetty sellaisinaan (ks. liite Tietojen alkuperä).
+}
+audit-errors = { $count ->
+    [one] { $count } tarkistusta ei voitu suorittaa: sen kohdetta ei ole arvioitu tässä raportissa.
+   *[other] { $count } tarkistusta ei voitu suorittaa: niiden kohteita ei ole arvioitu tässä raportissa.
+}
 s-conclusion = Johtopäätös ja päätettävät asiat
-conclusion-none = Tarkistukset eivät tuottaneet havaintoja. Se ei osoita vaatimustenmukaisuutta: tarkistukset näkevät vain inventaarioon kirjatut tiedot (ks. Puuttuvat tiedot).
-conclusion-counts = Auditoinnissa tehtiin { $count } havaintoa, joista kriittisiä tai merkittäviä on { $grave }. Kirjausten perusteella lain vastaisia on { $breaches }; muissa dokumentaatio on puutteellista tai tiedot eivät ratkaise asiaa.
+conclusion-none = Tarkistuksissa ei tehty havaintoja. Se ei osoita, että vaatimukset täyttyvät: tarkistukset näkevät vain kartoitukseen kirjatut tiedot (ks. Puuttuvat tiedot).
+conclusion-counts = { $count ->
+    [one] Auditoinnissa tehtiin { $count } havainto. Kriittisiä tai merkittäviä havaintoja on { $grave } ja kirjausten perusteella lainvastaisia { $breaches }; muutoin dokumentointi on puutteellista tai kirjatut tiedot eivät ratkaise asiaa.
+   *[other] Auditoinnissa tehtiin { $count } havaintoa, joista kriittisiä tai merkittäviä on { $grave }. Kirjausten perusteella lainvastaisia on { $breaches }; muissa dokumentointi on puutteellista tai kirjatut tiedot eivät ratkaise asiaa.
+}
 conclusion-transfers-none = EU/ETA-alueen ulkopuolelle ei ole kirjattu yhtään tietovirtaa.
 conclusion-transfers = EU/ETA-alueelta lähteviä tai määränpäältään tuntemattomia tietovirtoja: toteutuvia { $actual }, mahdollisia tai suunniteltuja { $possible }.
-conclusion-coverage = Siitä, mikä pitää tietää, on kirjattu { $share } ({ $known }/{ $total } kohtaa).
+conclusion-coverage = Tiedoista, jotka on tunnettava, on kirjattu { $share } ({ $known }/{ $total }).
 t-counts = Havainnot vakavuuden ja lajin mukaan
 t-decisions = Päätettävät asiat
-decisions-none = Päätöstä ei odota yksikään kriittinen tai merkittävä havainto.
+decisions-none = Yksikään kriittinen tai merkittävä havainto ei odota päätöstä.
 
 ## Sections
 s-gravest = Vakavimmat havainnot
 t-gravest = Vakavimmat havainnot ja niiden paikat työkirjassa
-findings-more = Loput { $count } havaintoa ovat havaintoliitteessä.
+findings-more = { $count ->
+    [one] { $count } muu havainto on liitteessä A.
+   *[other] Loput { $count } havaintoa ovat liitteessä A.
+}
 s-transfers = Siirrot EU/ETA-alueen ulkopuolelle
 t-transfers = EU/ETA-alueelta lähtevät tai määränpäältään tuntemattomat tietovirrat
 t-possible = Mahdolliset ja suunnitellut tietovirrat EU/ETA-alueen ulkopuolelle
@@ -217,9 +235,9 @@ known-flow_certainty = Toteutuuko kukin tietovirta
 known-flow_categories = Mitä tietoja kukin tietovirta sisältää
 known-notice_transfers = Mitä selosteet kertovat siirroista
 s-method = Menetelmä ja rajaukset
-method-1 = Raportti on laskettu inventaariotyökirjasta ja päivätyistä oikeustietotauluista: sama työkirja, päivä ja ohjelmaversio tuottavat saman raportin.
-method-2 = Tyhjä solu tarkoittaa, ettei asiaa tiedetä; sitä ei koskaan tulkita kielteiseksi tiedoksi. Havainto on lain vastainen vain, jos kirjattu tieto on ristiriidassa säännöksen kanssa.
-method-3 = Auditointipäivänä käytettävissä oli { $asked } tarkistusta: havainnon tuotti { $finding }, ratkaisematta jäi { $cannot_tell }, kirjatuista tiedoista ei löytynyt huomautettavaa { $none_found } tarkistuksessa, soveltumattomia oli { $not_applicable } ja epäonnistuneita { $error }.
+method-1 = Raportti on muodostettu kartoituksen työkirjasta ja päivätyistä säädöstaulukoista: samasta työkirjasta, päivästä ja ohjelmaversiosta syntyy aina sama raportti.
+method-2 = Tyhjä solu tarkoittaa, ettei asiaa tiedetä; sitä ei koskaan tulkita kielteiseksi vastaukseksi. Havainto on lainvastainen vain, jos kirjattu tieto on ristiriidassa säännöksen kanssa.
+method-3 = Auditointipäivän mukaisia tarkistuksia tehtiin { $asked }: { $finding } tuotti havainnon, { $cannot_tell } jäi ratkaisematta, { $none_found } ei löytänyt kirjatuista tiedoista huomautettavaa, { $not_applicable } ei soveltunut ja { $error } epäonnistui.
 method-4 = Tähdellä (*) merkitty havainto perustuu kokonaan tai osin oikeustietoon, jota ei ole tarkistettu alkuperäislähteestä. Raportti on oikeudellisen harkinnan pohja eikä korvaa sitä.
 unverified = perustuu oikeustietoon, jota ei ole tarkistettu lähteestä
 
@@ -230,13 +248,19 @@ a-record = Liite C. Seloste käsittelytoimista
 a-exposures = Liite D. Mihin tiedot voivat päätyä
 a-provenance = Liite E. Tietojen alkuperä
 t-exposures = EU/ETA-alueen ulkopuoliset vastaanottajat, joille tietoryhmä voi päätyä, vakavin ensin
-exposures-none = Minkään tietoryhmän ei voida seurata päätyvän EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan.
-exposures-more = Loput { $count } riviä ovat tiedostossa audit.json.
+exposures-none = Kirjausten mukaan mikään tietoryhmä ei päädy vastaanottajalle EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan.
+exposures-more = { $count ->
+    [one] { $count } muu rivi on tiedostossa audit.json.
+   *[other] Loput { $count } riviä ovat tiedostossa audit.json.
+}
 t-provenance = Mistä raportti on tehty
 t-law = Käytetyt oikeustiedot
 t-problems = Työkirjan virheet
 t-errors = Epäonnistuneet tarkistukset
-problems-more = Vielä { $count } virhettä: suorita komento datamap check.
+problems-more = { $count ->
+    [one] Vielä { $count } virhe: suorita komento datamap check.
+   *[other] Vielä { $count } virhettä: suorita komento datamap check.
+}
 prov-file = Työkirja
 prov-hash = Työkirjan SHA-256-tiiviste
 prov-version = datamapin versio
@@ -263,13 +287,13 @@ lane-unknown = Maa ei tiedossa
 picture-border = EU/ETA-raja
 picture-legend = Viivat
 picture-key = Siirtyvät tiedot (viivan numero)
-picture-groups = Useaa tarkoittavat laatikot
+picture-groups = Laatikot, jotka kuvaavat useaa kohdetta
 picture-count = useita tietovirtoja samalla viivalla
 picture-number = siirtyvät tiedot, luettelo alla
 blank-country = maata ei kirjattu
 blank-categories = tietoja ei kirjattu
 blank-end = ei kirjattu
-picture-owned = omistaja maasta: { $countries }
+picture-owned = omistajan maa: { $countries }
 title-controller = Minne henkilötiedot kulkevat: { $name }
 title-register = Tietovirrat: { $name }
 alt-holds = Kuvassa on { $parts }.
@@ -280,7 +304,7 @@ criterion-evaluation = arviointi tai profilointi
 criterion-automated_decision = automaattinen päätöksenteko
 criterion-large_scale = laajamittaisuus
 criterion-vulnerable = heikossa asemassa olevat rekisteröidyt
-criterion-sensitive = luonteeltaan arkaluonteiset tai hyvin henkilökohtaiset tiedot
+criterion-sensitive = erityiset henkilötietoryhmät tai hyvin henkilökohtaiset tiedot
 
 ## Numbers
 count-systems = { $count ->
@@ -328,8 +352,8 @@ group-countries = { $count ->
    *[other] { $count } muuta maata
 }
 count-destinations = { $count ->
-    [one] { $count } kohdealue
-   *[other] { $count } kohdealuetta
+    [one] { $count } määränpää
+   *[other] { $count } määränpäätä
 }
 alt-outside = { $count ->
     [one] { $count } siirto suuntautuu EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan: { $parts }.

@@ -2,9 +2,9 @@
 
 LAW001 = Selosteessa viitataan kumottuun henkilötietolakiin
     .finding = Selosteessa viitataan voimassa olevana säädökseen: { $cited }.
-    .remedy = Korvaa viittaus tietosuoja-asetuksella (EU) 2016/679 ja tarvittaessa tietosuojalailla (1050/2018) ja tarkista, että seloste täyttää 13 ja 14 artiklan vaatimukset.
+    .remedy = Korvaa viittaus yleisellä tietosuoja-asetuksella (EU) 2016/679 ja tarvittaessa tietosuojalailla (1050/2018) ja tarkista, että seloste täyttää 13 ja 14 artiklan vaatimukset.
 
-LAW002 = Henkilötietolain rekisteriseloste tietosuojaselosteen paikalla
+LAW002 = Henkilötietolain rekisteriseloste tietosuojaselosteen sijasta
     .finding = Asiakirja on henkilötietolain 10 §:n mukainen rekisteriseloste, eikä siinä ole 13 ja 14 artiklassa vaadittuja tietoja.
     .remedy = Laadi 13 ja 14 artiklan mukainen tietosuojaseloste ja pidä 30 artiklan mukainen seloste käsittelytoimista siitä erillään.
 
@@ -16,20 +16,20 @@ LAW004 = Selosteessa viitataan kumottuun lakiin 516/2004
     .finding = Selosteessa viitataan 1.1.2015 kumottuun säädökseen: { $cited }.
     .remedy = Viittaa lakiin sähköisen viestinnän palveluista (917/2014).
 
-LAW009 = Vedotaan kumottuun järjestelyyn
+LAW009 = Vedotaan pätemättömäksi todettuun järjestelyyn
     .finding = Perusteena on { $framework }, jonka unionin tuomioistuin on todennut pätemättömäksi.
     .remedy = Arvioi siirto uudelleen: tietosuojakehys (DPF), jos vastaanottaja on luettelossa, muutoin 46 artiklan suojatoimet. Korjaa seloste.
 
 NOT001 = Rekisterinpitäjä tai yhteystiedot puuttuvat selosteesta
-    .finding = Selosteesta puuttuu: { $missing }.
+    .finding = Selosteesta puuttuvat seuraavat tiedot: { $missing }.
     .remedy = Ilmoita selosteen alussa rekisterinpitäjän nimi ja yhteystiedot.
 
 NOT004 = Selosteessa ei ilmoiteta käsittelyperustetta
     .finding = Selosteessa kerrotaan tarkoitukset mutta ei 6 artiklan 1 kohdan mukaista käsittelyperustetta.
     .remedy = Ilmoita selosteessa kunkin tarkoituksen käsittelyperuste.
 
-NOT007 = Seloste kieltää siirrot, joita inventaario osoittaa
-    .finding = Seloste kieltää siirrot, mutta tietoja siirtyy vastaanottajalle { $recipient } ({ $country }; { $certainty }).
+NOT007 = Selosteen mukaan tietoja ei siirretä, mutta kartoituksessa on siirtoja
+    .finding = Selosteen mukaan tietoja ei siirretä, mutta niitä siirtyy vastaanottajalle { $recipient } ({ $country }; { $certainty }).
     .remedy = Lopeta siirto tai korjaa seloste: maa, siirtoperuste ja se, mistä suojatoimista saa jäljennöksen.
 
 NOT008 = Seloste mainitsee siirrot ilman siirtoperustetta
@@ -41,7 +41,7 @@ NOT009 = Selosteesta puuttuu säilytysaika
     .remedy = Kerro tietoryhmittäin, kuinka kauan tietoja säilytetään tai millä perusteilla aika määräytyy.
 
 NOT010 = Seloste ei mainitse siirtoja
-    .finding = Seloste ei mainitse siirtoja EU/ETA-alueen ulkopuolelle; toteutuvia siirtoja inventaariossa: { $transfers }.
+    .finding = Seloste ei mainitse siirtoja EU/ETA-alueen ulkopuolelle; toteutuvia siirtoja kartoituksessa: { $transfers }.
     .remedy = Selvitä, siirtyykö tietoja EU/ETA-alueen ulkopuolelle, kirjaa asia ja kerro mahdollisista siirroista selosteessa.
 
 NOT020 = Selosteessa sekoittuu useita rekistereitä
@@ -52,8 +52,8 @@ NOT101 = Rekisterinpitäjä puuttuu rekisteriselosteesta
     .finding = Henkilötietolain mukaan asiakirjassa piti olla: { $missing }.
     .remedy = Lisää rekisterinpitäjän nimi ja yhteystiedot.
 
-NOT102 = Siirtoja ei ole ilmoitettu selvästi vanhan lain mukaan
-    .finding = Mitä asiakirjassa kerrotaan siirroista EU/ETA-alueen ulkopuolelle: { $statement }.
+NOT102 = Siirtoja ei ole ilmoitettu selvästi (henkilötietolaki)
+    .finding = Asiakirjan ilmoitus siirroista EU/ETA-alueen ulkopuolelle: { $statement }.
     .remedy = Ilmoita selvästi, siirretäänkö tietoja EU/ETA-alueen ulkopuolelle.
 
 NOT103 = Rekisterin tietosisältö on kuvattu puutteellisesti
@@ -65,11 +65,11 @@ NOT104 = Tekstiin on jäänyt täyttämätön kohta
     .remedy = Täydennä puuttuva tieto.
 
 BAS001 = Käsittelyperustetta ei ole kirjattu
-    .finding = Käsittelyperuste puuttuu { $purposes } tarkoitukselta.
+    .finding = Tarkoituksia, joille ei ole kirjattu käsittelyperustetta: { $purposes }.
     .remedy = Määritä ja kirjaa kunkin tarkoituksen käsittelyperuste (6 artiklan 1 kohta).
 
 BAS008 = Erityinen henkilötietoryhmä ilman poikkeusperustetta
-    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Tietojen varmuus: { $certainty }.
+    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Käsittely: { $certainty }.
     .remedy = Selvitä, käsitelläänkö tällaisia tietoja tai voiko niitä päätellä; kirjaa 9 artiklan 2 kohdan peruste tai lopeta käsittely.
 
 BAS010 = Henkilötunnuksen käsittelylle ei ole kirjattu perustetta
@@ -86,34 +86,34 @@ BAS015 = Evästeille ei ole pätevää suostumusta
 
 BAS020 = Tietoja julkaistaan, ellei rekisteröity kiellä
     .finding = Tietoja julkaistaan ({ $recipient }), ellei rekisteröity sitä kiellä.
-    .remedy = Sido julkaiseminen rekisteröidyn omaan toimeen; oletuksena tietoja ei julkaista.
+    .remedy = Julkaise tietoja vain rekisteröidyn omasta valinnasta; oletuksena tietoja ei julkaista.
 
 BAS102 = Arkaluonteisia tietoja ilman henkilötietolain poikkeusta
-    .finding = { $category }: 12 §:n mukaista poikkeusta ei ole kirjattu.
+    .finding = { $category }: henkilötietolain 12 §:n mukaista poikkeusta ei ole kirjattu.
     .remedy = Kirjaa 12 §:n mukainen peruste tai lopeta käsittely.
 
 BAS103 = Luottotietorekisterin käytön peruste
     .finding = Säädöstä, jonka nojalla henkilöluottotietoja hankitaan, ei ole kirjattu.
     .remedy = Kirjaa käyttötarkoitus ja luottotietolain (527/2007) säännös, joka sen sallii.
 
-BAS104 = Julkaiseminen kiellon varassa vanhan lain aikana
-    .finding = Tietoja julkaistaan ({ $recipient }), ellei sitä kielletä; 8 ja 30 §:n mukainen peruste jää avoimeksi.
+BAS104 = Tietoja julkaistaan, ellei rekisteröity kiellä (henkilötietolaki)
+    .finding = Tietoja julkaistaan ({ $recipient }), ellei rekisteröity sitä kiellä; ei voida ratkaista, sallivatko henkilötietolain 8 ja 30 § sen.
     .remedy = Kirjaa, millaisesta luettelosta on kyse ja millä perusteella se julkaistaan.
 
-BAS105 = Luovutus markkinointiin vanhan lain aikana
-    .finding = Jää avoimeksi, salliiko 8 § luovutuksen vastaanottajalle { $recipient } markkinointia varten.
+BAS105 = Luovutus markkinointiin (henkilötietolaki)
+    .finding = Ei voida ratkaista, salliiko henkilötietolain 8 § luovutuksen vastaanottajalle { $recipient } markkinointia varten.
     .remedy = Kirjaa luovutuksen 8 §:n mukainen peruste.
 
-BAS110 = Henkilötunnus vanhan lain aikana
-    .finding = Henkilötunnusta käsitellään, mutta 13 §:n mukaista perustetta ei ole kirjattu.
+BAS110 = Henkilötunnuksen käsittelyn peruste (henkilötietolaki)
+    .finding = Henkilötunnusta käsitellään, mutta henkilötietolain 13 §:n mukaista perustetta ei ole kirjattu.
     .remedy = Kirjaa 13 §:n mukainen peruste tai luovu henkilötunnuksen keräämisestä.
 
 RET001 = Säilytysaikaa ei ole kirjattu
-    .finding = Säilytysaikaa tai sen perusteita ei ole kirjattu: { $categories }.
+    .finding = Säilytysaikaa tai sen määräytymisperusteita ei ole kirjattu seuraaville tietoryhmille: { $categories }.
     .remedy = Määritä ja kirjaa tietoryhmittäin säilytysaika, sen alkamishetki ja poistamistapa.
 
 RET002 = Säilytykselle ei ole päätepistettä
-    .finding = Poistetaan vain pyynnöstä tai säilytetään vähimmäisaika ilman enimmäisaikaa: { $categories }.
+    .finding = Tietoja poistetaan vain pyynnöstä tai säilytetään vähimmäisaika ilman enimmäisaikaa: { $categories }.
     .remedy = Aseta kullekin tietoryhmälle enimmäisaika ja poista tiedot oma-aloitteisesti sen päätyttyä.
 
 RET003 = Säilytys on sidottu vain suhteen kestoon
@@ -124,9 +124,9 @@ REC012 = Tietosuojaa koskeva vaikutustenarviointi voi puuttua
     .finding = Korkean riskin kriteereistä täyttyy tai näyttää täyttyvän: { $criteria }. Vaikutustenarviointia ei ole kirjattu.
     .remedy = Arvioi, sovelletaanko 35 artiklaa, kirjaa perustelut ja tee tarvittaessa vaikutustenarviointi.
 
-REC101 = Väestötietojen käyttölupa
-    .finding = Tietoja saadaan väestötietojärjestelmästä, mutta lupaa ei ole kirjattu.
-    .remedy = Kirjaa lupa ja sen käyttötarkoitus.
+REC101 = Väestötietojärjestelmän tietolupa
+    .finding = Tietoja saadaan väestötietojärjestelmästä, mutta tietolupaa ei ole kirjattu.
+    .remedy = Kirjaa tietolupa ja sen käyttötarkoitus.
 
 RGT001 = Pääsy tietoihin maksutta vain kerran vuodessa
     .finding = Oikeus on maksuton vain kerran vuodessa: { $right }.
@@ -140,13 +140,13 @@ RGT003 = Suoramarkkinointikiellosta on poikkeuksia
     .finding = Kiellosta huolimatta rekisteröidylle lähetetään: { $exclusions }.
     .remedy = Lopeta kaikki suoramarkkinointi kiellon jälkeen; vain palvelun kannalta välttämättömät viestit voivat jatkua.
 
-RGT102 = Allekirjoitus vaaditaan laajemmin kuin vanha laki edellytti
+RGT102 = Allekirjoitus vaaditaan laajemmin kuin henkilötietolaki edellytti
     .finding = Allekirjoitusta tai käyntiä vaaditaan: { $right }. Henkilötietolain 28 § edellytti sitä vain tarkastuspyynnöltä.
     .remedy = Luovu vaatimuksesta muiden oikeuksien osalta.
 
-RGT103 = Kielto-oikeudessa poikkeuksia vanhan lain aikana
+RGT103 = Suoramarkkinointikiellosta on poikkeuksia (henkilötietolaki)
     .finding = Kiellosta huolimatta rekisteröidylle lähetetään: { $exclusions }.
-    .remedy = Ulota 30 §:n mukainen kielto kaikkeen mainontaan.
+    .remedy = Ulota henkilötietolain 30 §:n mukainen kielto kaikkeen mainontaan.
 
 TRF001 = Siirrolle ei ole siirtoperustetta
     .finding = Tietoja siirtyy vastaanottajalle { $recipient } ({ $country }; { $certainty }). { $reason }
@@ -161,16 +161,16 @@ TRF003 = Riittävyyspäätöksen soveltamisalaa ei ole osoitettu
     .remedy = Tarkista, että vastaanottaja kuuluu päätöksen soveltamisalaan, ja kirjaa näyttö ja päivä.
 
 TRF004 = DPF-luettelomerkintää ei ole tarkistettu
-    .finding = { $recipient } ({ $country }; { $certainty }): luettelossa { $listed }, tarkistettu viimeksi { $checked }.
-    .remedy = Hae täsmälleen kyseinen yritys DPF-luettelosta ja kirjaa, onko merkintä voimassa, mitä se kattaa ja päivä; toista vuosittain.
+    .finding = { $recipient } ({ $country }; { $certainty }): merkintä luettelossa: { $listed }; tarkistettu viimeksi: { $checked }.
+    .remedy = Hae täsmälleen kyseinen yritys DPF-luettelosta ja kirjaa, onko merkintä voimassa ja mitä se kattaa, sekä tarkistuspäivä; toista vuosittain.
 
 TRF005 = Henkilöstötiedot sertifioinnin ulkopuolella
     .finding = { $recipient } ({ $country }; { $certainty }) saa henkilöstötietoja; sertifiointi kattaa: { $scope }.
     .remedy = Varmista, että sertifiointi kattaa henkilöstötiedot (HR), tai käytä lausekkeita 2021/914.
 
 TRF006 = Riittävyyspäätös päättyy vuoden sisällä
-    .finding = Vastaanottajaa { $recipient } ({ $country }) koskeva päätös päättyy { $ends }.
-    .remedy = Seuraa päätöksen jatkoa ja valmistele ajoissa toinen siirtoperuste.
+    .finding = Vastaanottajaa { $recipient } ({ $country }) koskevan päätöksen voimassaolo päättyy { $ends }.
+    .remedy = Seuraa, jatketaanko päätöksen voimassaoloa, ja valmistele ajoissa toinen siirtoperuste.
 
 TRF007 = Riittävyyspäätös on riitautettu
     .finding = Vastaanottajaa { $recipient } ({ $country }) koskeva päätös on riitautettu asiassa { $case }; se on toistaiseksi voimassa.
@@ -181,11 +181,11 @@ TRF008 = Vanhat vakiosopimuslausekkeet
     .remedy = Allekirjoita lausekkeet 2021/914 oikealla moduulilla ja tee siirron vaikutustenarviointi.
 
 TRF009 = Lausekkeiden moduuli puuttuu tai on väärä
-    .finding = { $recipient } ({ $country }; { $certainty }): kirjattu moduuli { $module }, rooleihin sopiva moduuli { $expected }.
+    .finding = { $recipient } ({ $country }; { $certainty }): lausekkeiden moduuli: { $module }; rooleja vastaava moduuli: { $expected }.
     .remedy = Tarkista osapuolten roolit ja käytä niitä vastaavaa moduulia.
 
 TRF010 = Siirron vaikutustenarviointi puuttuu tai on kielteinen
-    .finding = { $recipient } ({ $country }; { $certainty }), peruste: { $mechanism }. Arviointi: { $assessed }. { $reason }
+    .finding = { $recipient } ({ $country }; { $certainty }), peruste: { $mechanism }. Arvioinnin päivä: { $assessed }. { $reason }
     .remedy = Arvioi kohdemaan lainsäädäntö, lisää tarvittavat täydentävät suojatoimet ja kirjaa tulos ja päivä; jos puutetta ei voi korjata, lopeta siirto.
 
 TRF011 = Siirron vaikutustenarviointi on vanha
@@ -202,7 +202,7 @@ TRF013 = Valvontaviranomaiselle ei ole ilmoitettu
 
 TRF014 = Poikkeus ei ole viranomaisen käytettävissä
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
-    .remedy = Käytä julkista valtaa käytettäessä muuta perustetta; kirjaa, onko rekisterinpitäjä viranomainen.
+    .remedy = Käytä muuta perustetta, kun siirto liittyy julkisen vallan käyttöön; kirjaa, onko rekisterinpitäjä viranomainen.
 
 TRF015 = Hyväksyntää ei ole kirjattu
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
@@ -212,25 +212,25 @@ TRF016 = Lausekkeita 2021/915 käytetään siirtoperusteena
     .finding = { $recipient } ({ $country }; { $certainty }): kirjatut lausekkeet on tarkoitettu EU:n sisäiseen käsittelyyn.
     .remedy = Allekirjoita lausekkeet 2021/914 oikealla moduulilla.
 
-TRF017 = Seloste kieltää siirrot mutta jättää poikkeuksen
-    .finding = Kiellosta on poikkeus, eikä sekä maita että suojatoimia ole nimetty. Mainitut perusteet: { $mechanisms }.
-    .remedy = Selvitä, siirretäänkö tietoja; nimeä maat ja suojatoimet tai kiellä siirrot poikkeuksetta.
+TRF017 = Selosteen mukaan tietoja ei siirretä, poikkeuksin
+    .finding = Selosteen mukaan tietoja siirretään vain poikkeuksellisesti, mutta siinä ei nimetä sekä maita että suojatoimia. Mainitut perusteet: { $mechanisms }.
+    .remedy = Selvitä, siirretäänkö tietoja; nimeä maat ja suojatoimet tai kerro, ettei tietoja siirretä lainkaan.
 
-TRF018 = Lupaus EU/ETA-alueesta ei pidä taustalla
-    .finding = Selosteen lupaus: { $promise }. { $recipient } käsittelee tietoja maassa { $country }.
+TRF018 = Lupaus tietojen pysymisestä EU/ETA-alueella ei pidä
+    .finding = Selosteen lupaus: { $promise }. { $recipient } käsittelee tietoja muualla ({ $country }).
     .remedy = Sovi käsittelijän kanssa tietojen pitämisestä EU/ETA-alueella tai korjaa seloste ja huolehdi siirtoperusteesta.
 
 TRF019 = Palveluntarjoajan etäkäyttöä ei ole kirjattu
-    .finding = Ei ole kirjattu, mistä maista { $recipient } voi avata tiedot.
-    .remedy = Kysy palveluntarjoajalta, mistä maista sen henkilöstö ja alikäsittelijät voivat avata tiedot; käyttö EU/ETA-alueen ulkopuolelta on siirto.
+    .finding = Ei ole kirjattu, mistä maista { $recipient } pääsee tietoihin.
+    .remedy = Kysy palveluntarjoajalta, mistä maista sen henkilöstö ja alikäsittelijät pääsevät tietoihin; pääsy EU/ETA-alueen ulkopuolelta on siirto.
 
 TRF020 = Ulkomainen omistaja
-    .finding = Vastaanottajan { $recipient } omistaja on maassa { $country }. Pelkkä omistus ei ole siirto.
+    .finding = Vastaanottajalla { $recipient } on ulkomainen omistaja ({ $country }). Pelkkä omistus ei ole siirto.
     .remedy = Arvioi, voidaanko omistaja määrätä luovuttamaan tiedot, ja kirjaa takeet (28 artiklan 1 kohta, 48 artikla).
 
 TRF021 = Alue, jonka asema on epäselvä
-    .finding = { $recipient } on alueella { $country } ({ $sovereign }; { $certainty }). { $reason }
-    .remedy = Pyydä juristin arvio; siihen asti kohtele tietovirtaa siirtona.
+    .finding = Vastaanottajan { $recipient } sijainti: { $country } ({ $sovereign }; { $certainty }). { $reason }
+    .remedy = Pyydä juristin arvio; käsittele tietovirtaa siihen asti siirtona.
 
 TRF022 = Yhdistynyt kuningaskunta luettu EU-maaksi
     .finding = Selosteen mukaan tiedot pysyvät EU/ETA-alueella, mutta { $recipient } on Yhdistyneessä kuningaskunnassa.
@@ -240,7 +240,7 @@ TRF023 = Riittävyyspäätös käytettävissä
     .finding = { $recipient } ({ $country }): perusteena on { $mechanism }, vaikka maata koskee riittävyyspäätös.
     .remedy = Harkitse päätökseen siirtymistä; lausekkeiden pitäminen rinnalla on sallittua.
 
-TRF024 = Käytetty lainvalvontaa koskevaa päätöstä
+TRF024 = Vedotaan lainvalvontaa koskevaan päätökseen
     .finding = { $recipient } ({ $country }; { $certainty }): päätös, johon vedotaan, koskee vain lainvalvontaviranomaisia.
     .remedy = Viittaa tietosuoja-asetuksen nojalla tehtyyn päätökseen, jos maasta on sellainen.
 
@@ -250,10 +250,10 @@ TRF025 = Kansainvälinen järjestö ilman siirtoperustetta
 
 TRF026 = Määränpää ei ole tiedossa
     .finding = { $recipient } ({ $certainty }): { $reason }
-    .remedy = Kysy vastaanottajalta, missä maissa se on sekä missä se käsittelee tietoja ja voi avata ne, ja kirjaa vastaus.
+    .remedy = Kysy vastaanottajalta, missä maissa se toimii ja käsittelee tietoja ja mistä sillä on pääsy tietoihin, ja kirjaa vastaus.
 
 TRF027 = Lausekkeet eivät ole voimassa
-    .finding = { $recipient } ({ $country }; { $certainty }): allekirjoitettu { $signed }. { $reason }
+    .finding = { $recipient } ({ $country }; { $certainty }): allekirjoituspäivä: { $signed }. { $reason }
     .remedy = Hanki allekirjoitukset ennen tietojen siirtämistä ja kirjaa päivä; jos vastaanottajaan sovelletaan suoraan asetusta, pyydä juristin arvio.
 
 TRF028 = Alikäsittelijöitä ei tunneta
@@ -262,12 +262,12 @@ TRF028 = Alikäsittelijöitä ei tunneta
 
 TRF029 = Poikkeuksen edellytyksiä ei ole osoitettu
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
-    .remedy = Kirjaa, mikä osoittaa edellytysten täyttyvän ja toistuvatko siirrot.
+    .remedy = Kirjaa, mikä osoittaa edellytysten täyttyvän, ja toistuvatko siirrot.
 
 TRF030 = Oma toimipaikka tai palvelin ulkomailla
-    .finding = { $recipient } on sama oikeushenkilö, mutta se sijaitsee maassa { $country }.
+    .finding = { $recipient } ({ $country }) on osa samaa oikeushenkilöä, mutta sijaitsee ulkomailla.
     .remedy = Arvioi paikan riskit: tietoturva, vieraan valtion viranomaisten määräykset ja paikallinen henkilöstö.
 
 TRF101 = Henkilötietolain mukaista siirtoperustetta ei ole
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
-    .remedy = Kirjaa 22 ja 23 §:n mukainen peruste tai lopeta siirto.
+    .remedy = Kirjaa henkilötietolain 22 ja 23 §:n mukainen peruste tai lopeta siirto.

@@ -7,8 +7,8 @@ severity-medium = måttlig
 severity-low = ringa
 severity-info = för kännedom
 kind-breach = strider mot lagen
-kind-undocumented = odokumenterad
-kind-cannot_tell = uppgifterna avgör inte
+kind-undocumented = inte dokumenterad
+kind-cannot_tell = kan inte avgöras
 status-plain = inom den personuppgiftsansvarige
 status-not_transfer = ingen överföring
 status-eea = inom EU/EES
@@ -42,10 +42,10 @@ regime-gdpr = allmänna dataskyddsförordningen (EU) 2016/679
 regime-old_act = personuppgiftslagen (523/1999)
 
 ## Reasons of a judgement
-reason-ownership_alone = Enbart ett utländskt ägande är ingen överföring.
+reason-ownership_alone = Utländskt ägande är i sig ingen överföring.
 reason-given_by_the_person = Den registrerade lämnar uppgifterna själv direkt till mottagaren.
 reason-own_staff = Uppgifterna används av den personuppgiftsansvariges egen personal.
-reason-transit = Uppgifterna passerar endast landet.
+reason-transit = Uppgifterna passerar endast genom landet.
 reason-published_in_eea = Publicering på en server inom EU/EES.
 reason-same_entity = Uppgifterna stannar inom samma juridiska person.
 reason-country_unknown = Landet har inte antecknats.
@@ -62,7 +62,7 @@ reason-importer_under_gdpr = Mottagaren omfattas själv av dataskyddsförordning
 reason-module_does_not_fit = Modulen motsvarar inte parternas roller.
 reason-module_blank = Klausulernas modul har inte antecknats.
 reason-signature_blank = Undertecknandets datum har inte antecknats.
-reason-signed_before_usable = Det antecknade datumet ligger före dagen då klausulerna kunde användas.
+reason-signed_before_usable = Klausulerna kunde ännu inte användas den dag som antecknats för undertecknandet.
 reason-assessment_blank = Konsekvensbedömningen av överföringen har inte antecknats.
 reason-unchanged_blank = Det har inte antecknats om behandlingen är oförändrad.
 reason-old_clauses_running = De gamla standardavtalsklausulerna fick ännu användas.
@@ -76,17 +76,17 @@ reason-evidence_blank = Det är inte visat att villkoren för undantaget är upp
 reason-systematic_blank = Det har inte antecknats om överföringen upprepas.
 reason-authority_blank = Det har inte antecknats om den personuppgiftsansvarige är en myndighet.
 reason-notification_blank = Datumet för underrättelsen till tillsynsmyndigheten har inte antecknats.
-reason-derogation_shown = Villkoren för undantaget är visade.
+reason-derogation_shown = Det är visat att villkoren för undantaget är uppfyllda.
 reason-scope_blank = Det är inte visat att mottagaren omfattas av beslutet om adekvat skyddsnivå.
 reason-territory_unsettled = Det är oklart hur kapitel V tillämpas på territoriet.
 reason-no_ground = Enligt anteckningen saknas överföringsgrund.
 reason-claim_fails = Det åberopade beslutet om adekvat skyddsnivå omfattar inte överföringen.
-reason-repealed_ground = Grunden är från en upphävd lag.
+reason-repealed_ground = Den antecknade grunden finns i en upphävd lag.
 reason-old_act = Grunden följer av personuppgiftslagen (523/1999).
 reason-no_ground_recorded = Ingen överföringsgrund har antecknats.
 
 ## Headings of tables
-h-severity = Allvar
+h-severity = Allvarlighetsgrad
 h-kind = Slag
 h-count = Antal
 h-finding = Iakttagelse
@@ -99,8 +99,8 @@ h-register = Register
 h-from = Från
 h-to = Till
 h-country = Land
-h-status = Läge
-h-certainty = Säkerhet
+h-status = Status
+h-certainty = Visshet
 h-mechanism = Överföringsgrund
 h-why = Motivering
 h-categories = Uppgifter
@@ -110,7 +110,7 @@ h-due = Tidsfrist
 h-name = Namn
 h-role = Roll
 h-agreement = Avtal
-h-subprocessors = Underbiträden förtecknade
+h-subprocessors = Datum för förteckningen över underbiträden
 h-period = Lagringstid
 h-starts = Räknas från
 h-case = Fall
@@ -118,15 +118,15 @@ h-deletion = Radering
 h-notice = Beskrivning
 h-published = Publicerad
 h-transfers = Vad som sägs om överföringar
-h-laws = Åberopade lagar
+h-laws = Åberopade författningar
 h-open = Lämnat öppet
 h-known = Känt
 h-missing = Ännu tomma celler
 h-what = Vad
 h-chain = Kedja
-h-weakest = Svagaste länken
+h-weakest = Svagaste länk
 h-recipient = Mottagare
-h-law = Rättsfaktum
+h-law = Rättsuppgift
 h-instrument = Rättsakt
 h-validity = I kraft
 h-basis = Källa
@@ -149,38 +149,53 @@ h-legal-basis = Rättslig grund
 
 ## Cover and conclusion
 title = Dataskyddsgranskning
-controller-unknown = Den personuppgiftsansvarige är inte namngiven i inventeringen
+controller-unknown = Den personuppgiftsansvarige är inte namngiven i kartläggningen
 cover-controller = Personuppgiftsansvarig
 cover-day = Granskningsdag
 cover-period = Period
 cover-act = Bedöms enligt
-cover-inventory = Inventering
-cover-inventory-date = Inventeringens datum
+cover-inventory = Kartläggning
+cover-inventory-date = Kartläggningens datum
 cover-registers = Register
-cover-old-act = Granskningsdagen infaller före den 25 maj 2018. Inventeringen bedöms därför enligt personuppgiftslagen (523/1999) och inte enligt dataskyddsförordningen.
-cover-recorded-later = { $count } rader har verifierats först efter granskningsdagen och var kanske inte kända då.
-cover-inventory-later = Inventeringen är daterad efter granskningsdagen.
-cover-problems = Arbetsboken har { $count } fel; uppgifterna i fråga har inte använts som sådana (se bilagan om ursprung).
-audit-errors = { $count } kontroller kunde inte köras: det som de gäller har inte bedömts i rapporten.
+cover-old-act = Granskningsdagen infaller före den 25 maj 2018. Kartläggningen bedöms därför enligt personuppgiftslagen (523/1999) och inte enligt dataskyddsförordningen.
+cover-recorded-later = { $count ->
+    [one] { $count } rad har kontrollerats först efter granskningsdagen; uppgifterna var kanske inte kända då.
+   *[other] { $count } rader har kontrollerats först efter granskningsdagen; uppgifterna var kanske inte kända då.
+}
+cover-inventory-later = Kartläggningen är daterad efter granskningsdagen.
+cover-problems = { $count ->
+    [one] Arbetsboken har { $count } fel; uppgifterna i fråga har inte använts som sådana (se bilagan om uppgifternas ursprung).
+   *[other] Arbetsboken har { $count } fel; uppgifterna i fråga har inte använts som sådana (se bilagan om uppgifternas ursprung).
+}
+audit-errors = { $count ->
+    [one] { $count } kontroll kunde inte göras: det som den gäller har inte bedömts i rapporten.
+   *[other] { $count } kontroller kunde inte göras: det som de gäller har inte bedömts i rapporten.
+}
 s-conclusion = Slutsats och beslut som behövs
-conclusion-none = Kontrollerna gav inga iakttagelser. Det visar inte att kraven uppfylls: kontrollerna ser bara det som antecknats i inventeringen (se Uppgifter som saknas).
-conclusion-counts = Granskningen gav { $count } iakttagelser, varav { $grave } är kritiska eller allvarliga. { $breaches } strider mot lagen enligt det antecknade; i de övriga är dokumentationen bristfällig eller avgör uppgifterna inte saken.
+conclusion-none = Kontrollerna gav inga iakttagelser. Det visar inte att kraven uppfylls: kontrollerna ser bara det som antecknats i kartläggningen (se Uppgifter som saknas).
+conclusion-counts = { $count ->
+    [one] Granskningen gav { $count } iakttagelse. Kritiska eller allvarliga iakttagelser: { $grave }; sådana där det antecknade strider mot lagen: { $breaches }. I övrigt är dokumentationen bristfällig eller kan saken inte avgöras.
+   *[other] Granskningen gav { $count } iakttagelser; antalet kritiska eller allvarliga är { $grave }. I { $breaches } av dem strider det antecknade mot lagen; i de övriga är dokumentationen bristfällig eller kan saken inte avgöras.
+}
 conclusion-transfers-none = Inget dataflöde utanför EU/EES har antecknats.
-conclusion-transfers = Dataflöden som lämnar EU/EES eller vars mål inte är känt: faktiska { $actual }, möjliga eller planerade { $possible }.
-conclusion-coverage = Av det som måste vara känt är { $share } antecknat ({ $known } av { $total } punkter).
-t-counts = Iakttagelser efter allvar och slag
+conclusion-transfers = Dataflöden som lämnar EU/EES eller vars destination inte är känd: { $actual } faktiska, { $possible } möjliga eller planerade.
+conclusion-coverage = Av det som måste vara känt har { $share } antecknats ({ $known } av { $total } punkter).
+t-counts = Iakttagelser efter allvarlighetsgrad och slag
 t-decisions = Ärenden att besluta om
 decisions-none = Ingen kritisk eller allvarlig iakttagelse väntar på beslut.
 
 ## Sections
 s-gravest = De allvarligaste iakttagelserna
 t-gravest = De allvarligaste iakttagelserna och deras plats i arbetsboken
-findings-more = De övriga { $count } iakttagelserna finns i bilagan över iakttagelser.
+findings-more = { $count ->
+    [one] { $count } iakttagelse till finns i bilaga A.
+   *[other] De övriga { $count } iakttagelserna finns i bilaga A.
+}
 s-transfers = Överföringar utanför EU/EES
-t-transfers = Dataflöden som lämnar EU/EES eller vars mål inte är känt
+t-transfers = Dataflöden som lämnar EU/EES eller vars destination inte är känd
 t-possible = Möjliga och planerade dataflöden utanför EU/EES
 transfers-none = Inga dataflöden utanför EU/EES har antecknats. Det som inte antecknats har inte bedömts.
-t-picture = Detsamma som tabell
+t-picture = Samma som tabell
 s-actions = Åtgärder
 t-actions = Att göra, i allvarlighetsordning
 actions-none = Iakttagelserna kräver inga åtgärder.
@@ -217,9 +232,9 @@ known-flow_certainty = Om varje dataflöde förekommer
 known-flow_categories = Vad varje dataflöde innehåller
 known-notice_transfers = Vad beskrivningarna säger om överföringar
 s-method = Metod och begränsningar
-method-1 = Rapporten är beräknad ur inventeringens arbetsbok och daterade rättstabeller: samma arbetsbok, dag och version ger samma rapport.
-method-2 = En tom cell betyder att saken inte är känd; den tolkas aldrig som ett nej. En iakttagelse strider mot lagen endast när ett antecknat faktum står i strid med en bestämmelse.
-method-3 = På granskningsdagen fanns { $asked } kontroller: { $finding } gav en iakttagelse, { $cannot_tell } kunde inte avgöras, { $none_found } fann inget i det antecknade, { $not_applicable } var inte tillämpliga och { $error } misslyckades.
+method-1 = Rapporten har tagits fram ur kartläggningens arbetsbok och daterade rättstabeller: samma arbetsbok, dag och programversion ger alltid samma rapport.
+method-2 = En tom cell betyder att saken inte är känd; den tolkas aldrig som ett nej. En iakttagelse anges strida mot lagen endast när en antecknad uppgift står i strid med en bestämmelse.
+method-3 = Enligt granskningsdagen gjordes { $asked } kontroller: { $finding } gav en iakttagelse, { $cannot_tell } kunde inte avgöras, { $none_found } fann inget att anmärka på i det antecknade, { $not_applicable } var inte tillämpliga och { $error } misslyckades.
 method-4 = En iakttagelse märkt med * vilar helt eller delvis på rättsuppgifter som inte har kontrollerats vid källan. Rapporten är ett underlag för juridisk bedömning och ersätter den inte.
 unverified = vilar på rättsuppgifter som inte kontrollerats vid källan
 
@@ -230,8 +245,11 @@ a-record = Bilaga C. Register över behandling
 a-exposures = Bilaga D. Vart uppgifterna kan hamna
 a-provenance = Bilaga E. Uppgifternas ursprung
 t-exposures = Mottagare utanför EU/EES som en uppgiftskategori kan nå, de allvarligaste först
-exposures-none = Ingen uppgiftskategori kan följas till en mottagare utanför EU/EES eller i ett okänt land.
-exposures-more = De övriga { $count } raderna finns i audit.json.
+exposures-none = Enligt anteckningarna når ingen uppgiftskategori en mottagare utanför EU/EES eller i ett okänt land.
+exposures-more = { $count ->
+    [one] { $count } rad till finns i audit.json.
+   *[other] De övriga { $count } raderna finns i audit.json.
+}
 t-provenance = Vad rapporten bygger på
 t-law = Rättsuppgifter som använts
 t-problems = Arbetsbokens fel
@@ -259,7 +277,7 @@ lane-systems = Egna system
 lane-eea = Mottagare inom EU/EES
 lane-adequate = Länder med beslut om adekvat skyddsnivå
 lane-third = Andra tredjeländer
-lane-unknown = Landet inte känt
+lane-unknown = Okänt land
 picture-border = EU/EES-gränsen
 picture-legend = Linjer
 picture-key = Uppgifter (siffran på linjen)
@@ -269,7 +287,7 @@ picture-number = uppgifterna, listade nedan
 blank-country = landet inte antecknat
 blank-categories = uppgifterna inte antecknade
 blank-end = inte antecknat
-picture-owned = ägare i: { $countries }
+picture-owned = ägarens land: { $countries }
 title-controller = Vart personuppgifterna går: { $name }
 title-register = Dataflöden: { $name }
 alt-holds = Bilden visar { $parts }.
@@ -280,7 +298,7 @@ criterion-evaluation = utvärdering eller profilering
 criterion-automated_decision = automatiserat beslutsfattande
 criterion-large_scale = stor omfattning
 criterion-vulnerable = utsatta registrerade
-criterion-sensitive = känsliga eller mycket personliga uppgifter
+criterion-sensitive = särskilda kategorier av personuppgifter eller mycket personliga uppgifter
 
 ## Numbers
 count-systems = { $count ->

@@ -28,20 +28,20 @@ NOT004 = Beskrivningen anger ingen rättslig grund
     .finding = Beskrivningen anger ändamål men ingen rättslig grund enligt artikel 6.1.
     .remedy = Ange den rättsliga grunden för varje ändamål i beskrivningen.
 
-NOT007 = Beskrivningen förnekar överföringar som inventeringen visar
-    .finding = Beskrivningen förnekar överföringar, men uppgifter går till { $recipient } ({ $country }; { $certainty }).
+NOT007 = Enligt beskrivningen överförs inga uppgifter, men kartläggningen visar överföringar
+    .finding = Enligt beskrivningen överförs inga uppgifter, men uppgifter går till { $recipient } ({ $country }; { $certainty }).
     .remedy = Avsluta överföringen eller rätta beskrivningen: land, överföringsgrund och var man får en kopia av skyddsåtgärderna.
 
 NOT008 = Beskrivningen nämner överföringar utan överföringsgrund
     .finding = Beskrivningen talar om överföringar ({ $countries }) men anger varken överföringsgrund eller var man får en kopia av skyddsåtgärderna.
-    .remedy = Namnge länderna, grunden för varje överföring och var en kopia av skyddsåtgärderna finns, eller säg tydligt att inget överförs.
+    .remedy = Namnge länderna, grunden för varje överföring och var en kopia av skyddsåtgärderna kan fås, eller ange tydligt att inget överförs.
 
 NOT009 = Lagringstid saknas i beskrivningen
     .finding = Beskrivningen anger varken lagringstid eller kriterier för den.
     .remedy = Ange för varje kategori hur länge uppgifterna lagras eller enligt vilka kriterier tiden bestäms.
 
 NOT010 = Beskrivningen nämner inte överföringar
-    .finding = Beskrivningen nämner inte överföringar utanför EU/EES; faktiska överföringar i inventeringen: { $transfers }.
+    .finding = Beskrivningen nämner inte överföringar utanför EU/EES; faktiska överföringar i kartläggningen: { $transfers }.
     .remedy = Utred om uppgifter lämnar EU/EES, anteckna det och berätta om eventuella överföringar i beskrivningen.
 
 NOT020 = Beskrivningen blandar flera register
@@ -52,8 +52,8 @@ NOT101 = Den registeransvarige saknas i registerbeskrivningen
     .finding = Enligt personuppgiftslagen skulle dokumentet innehålla: { $missing }.
     .remedy = Lägg till den registeransvariges namn och kontaktuppgifter.
 
-NOT102 = Överföringar anges inte tydligt enligt den gamla lagen
-    .finding = Vad dokumentet säger om överföringar utanför EU/EES: { $statement }.
+NOT102 = Överföringar anges inte tydligt (personuppgiftslagen)
+    .finding = Dokumentets uppgift om överföringar utanför EU/EES: { $statement }.
     .remedy = Ange tydligt om uppgifter överförs utanför EU/EES.
 
 NOT103 = Registrets innehåll är bristfälligt beskrivet
@@ -65,11 +65,11 @@ NOT104 = En ofylld platshållare finns kvar i texten
     .remedy = Fyll i den uppgift som saknas.
 
 BAS001 = Ingen rättslig grund är antecknad
-    .finding = Den rättsliga grunden saknas för { $purposes } ändamål.
+    .finding = Antal ändamål utan antecknad rättslig grund: { $purposes }.
     .remedy = Avgör och anteckna för varje ändamål vilken punkt i artikel 6.1 det vilar på.
 
 BAS008 = Särskild kategori utan undantag
-    .finding = { $category }: inget undantag enligt artikel 9.2 är antecknat. Uppgifternas säkerhet: { $certainty }.
+    .finding = { $category }: inget undantag enligt artikel 9.2 är antecknat. Behandling: { $certainty }.
     .remedy = Utred om sådana uppgifter behandlas eller kan härledas; anteckna undantaget i artikel 9.2 eller avsluta behandlingen.
 
 BAS010 = Grund för behandling av personbeteckning saknas
@@ -86,26 +86,26 @@ BAS015 = Giltigt samtycke till kakor saknas
 
 BAS020 = Publicering om den registrerade inte motsätter sig den
     .finding = Uppgifter offentliggörs ({ $recipient }) om den registrerade inte förbjuder det.
-    .remedy = Låt publiceringen bero på den registrerades eget val; som utgångsläge publiceras inget.
+    .remedy = Publicera uppgifter endast när den registrerade själv har valt det; som utgångsläge publiceras inget.
 
-BAS102 = Känsliga uppgifter utan undantag i den gamla lagen
-    .finding = { $category }: inget undantag enligt 12 § är antecknat.
+BAS102 = Känsliga uppgifter utan undantag enligt personuppgiftslagen
+    .finding = { $category }: inget undantag enligt 12 § i personuppgiftslagen är antecknat.
     .remedy = Anteckna undantaget enligt 12 § eller avsluta behandlingen.
 
 BAS103 = Grund för att använda kreditupplysningsregistret
     .finding = Bestämmelsen som tillåter inhämtning av personkreditupplysningar är inte antecknad.
     .remedy = Anteckna ändamålet och den bestämmelse i kreditupplysningslagen (527/2007) som tillåter det.
 
-BAS104 = Publicering med förbudsrätt enligt den gamla lagen
-    .finding = Uppgifter offentliggörs ({ $recipient }) om det inte förbjuds; om 8 och 30 § tillåter det går inte att avgöra.
+BAS104 = Publicering om den registrerade inte förbjuder den (personuppgiftslagen)
+    .finding = Uppgifter offentliggörs ({ $recipient }) om den registrerade inte förbjuder det; det går inte att avgöra om 8 och 30 § i personuppgiftslagen tillåter det.
     .remedy = Anteckna vilket slags förteckning det gäller och på vilken grund den publiceras.
 
-BAS105 = Utlämnande för marknadsföring enligt den gamla lagen
-    .finding = Det går inte att avgöra om 8 § tillåter utlämnandet till { $recipient } för marknadsföring.
+BAS105 = Utlämnande för marknadsföring (personuppgiftslagen)
+    .finding = Det går inte att avgöra om 8 § i personuppgiftslagen tillåter utlämnandet till { $recipient } för marknadsföring.
     .remedy = Anteckna grunden enligt 8 § för utlämnandet.
 
-BAS110 = Personbeteckning enligt den gamla lagen
-    .finding = Personbeteckningen behandlas, men grunden enligt 13 § är inte antecknad.
+BAS110 = Grund för behandling av personbeteckning (personuppgiftslagen)
+    .finding = Personbeteckningen behandlas, men grunden enligt 13 § i personuppgiftslagen är inte antecknad.
     .remedy = Anteckna grunden enligt 13 § eller sluta samla in personbeteckningen.
 
 RET001 = Ingen lagringstid är antecknad
@@ -113,18 +113,18 @@ RET001 = Ingen lagringstid är antecknad
     .remedy = Bestäm och anteckna för varje kategori lagringstiden, när den börjar och hur uppgifterna raderas.
 
 RET002 = Lagring utan slut
-    .finding = Raderas endast på begäran eller lagras en minimitid utan maximitid: { $categories }.
+    .finding = Uppgifter raderas endast på begäran eller lagras en minimitid utan maximitid: { $categories }.
     .remedy = Fastställ en längsta tid för varje kategori och radera utan begäran när den löper ut.
 
-RET003 = Lagringen är knuten enbart till relationen
-    .finding = Den enda gränsen är relationens slut eller den senaste kontakten: { $categories }.
-    .remedy = Definiera när relationen upphör och ange efter vilken tid uppgifterna raderas.
+RET003 = Lagringen är knuten enbart till förhållandets längd
+    .finding = Den enda gränsen är förhållandets slut eller den senaste kontakten: { $categories }.
+    .remedy = Definiera när förhållandet upphör och ange efter vilken tid uppgifterna raderas.
 
 REC012 = Konsekvensbedömning kan saknas
     .finding = Kriterier för hög risk som uppfylls eller verkar uppfyllas: { $criteria }. Ingen konsekvensbedömning är antecknad.
     .remedy = Bedöm om artikel 35 är tillämplig, anteckna motiveringen och gör vid behov en konsekvensbedömning.
 
-REC101 = Tillstånd till befolkningsuppgifter
+REC101 = Tillstånd till uppgifter ur befolkningsdatasystemet
     .finding = Uppgifter fås ur befolkningsdatasystemet, men tillståndet är inte antecknat.
     .remedy = Anteckna tillståndet och dess ändamål.
 
@@ -140,13 +140,13 @@ RGT003 = Direktmarknadsföringsförbudet har undantag
     .finding = Trots förbudet får den registrerade fortfarande: { $exclusions }.
     .remedy = Upphör med all direktmarknadsföring efter ett förbud; endast meddelanden som tjänsten kräver får fortsätta.
 
-RGT102 = Underskrift krävs i större omfattning än den gamla lagen
-    .finding = Underskrift eller besök krävs för: { $right }. 28 § krävde det endast för insyn.
+RGT102 = Underskrift krävs i större omfattning än enligt personuppgiftslagen
+    .finding = Underskrift eller besök krävs för: { $right }. Personuppgiftslagen (28 §) krävde det endast för insyn.
     .remedy = Slopa kravet för andra rättigheter än insyn.
 
-RGT103 = Förbudsrätt med undantag enligt den gamla lagen
+RGT103 = Direktmarknadsföringsförbudet har undantag (personuppgiftslagen)
     .finding = Trots förbudet får den registrerade fortfarande: { $exclusions }.
-    .remedy = Låt förbudet enligt 30 § omfatta all reklam.
+    .remedy = Låt förbudet enligt 30 § i personuppgiftslagen omfatta all reklam.
 
 TRF001 = Överföring utan överföringsgrund
     .finding = Uppgifter går till { $recipient } ({ $country }; { $certainty }). { $reason }
@@ -161,19 +161,19 @@ TRF003 = Tillämpningsområdet för beslutet är inte visat
     .remedy = Kontrollera att mottagaren omfattas av beslutet och anteckna belägget och datumet.
 
 TRF004 = Upptagningen i DPF-förteckningen är inte kontrollerad
-    .finding = { $recipient } ({ $country }; { $certainty }): i förteckningen { $listed }, senast kontrollerad { $checked }.
-    .remedy = Sök upp exakt detta företag i DPF-förteckningen och anteckna om upptagningen är aktiv, vad den omfattar och datumet; upprepa varje år.
+    .finding = { $recipient } ({ $country }; { $certainty }): upptagen i förteckningen: { $listed }; senast kontrollerad: { $checked }.
+    .remedy = Sök upp exakt detta företag i DPF-förteckningen och anteckna om upptagningen är aktiv och vad den omfattar samt datumet för kontrollen; upprepa varje år.
 
 TRF005 = Personaluppgifter utanför certifieringen
     .finding = { $recipient } ({ $country }; { $certainty }) får personaluppgifter; certifieringen omfattar: { $scope }.
-    .remedy = Säkerställ att certifieringen omfattar personaluppgifter (HR) eller använd klausulerna 2021/914.
+    .remedy = Säkerställ att certifieringen omfattar uppgifter om anställda (HR) eller använd klausulerna 2021/914.
 
-TRF006 = Beslutet om adekvat skyddsnivå upphör inom ett år
-    .finding = Beslutet bakom överföringen till { $recipient } ({ $country }) upphör { $ends }.
-    .remedy = Följ förlängningen och förbered en annan grund i tid.
+TRF006 = Beslutet om adekvat skyddsnivå upphör att gälla inom ett år
+    .finding = Beslutet bakom överföringen till { $recipient } ({ $country }) upphör att gälla { $ends }.
+    .remedy = Följ om beslutets giltighetstid förlängs och förbered en annan grund i tid.
 
-TRF007 = Beslutet om adekvat skyddsnivå har överklagats
-    .finding = Beslutet bakom överföringen till { $recipient } ({ $country }) är föremål för mål { $case }; det gäller tills vidare.
+TRF007 = Beslutet om adekvat skyddsnivå prövas i domstol
+    .finding = Giltigheten av beslutet bakom överföringen till { $recipient } ({ $country }) prövas i mål { $case }; beslutet gäller tills vidare.
     .remedy = Inget krävs nu; håll reda på vilka överföringar som vilar på beslutet och vad som skulle ersätta det.
 
 TRF008 = Gamla standardavtalsklausuler
@@ -181,12 +181,12 @@ TRF008 = Gamla standardavtalsklausuler
     .remedy = Underteckna klausulerna 2021/914 med rätt modul och gör en konsekvensbedömning av överföringen.
 
 TRF009 = Klausulernas modul saknas eller är fel
-    .finding = { $recipient } ({ $country }; { $certainty }): antecknad modul { $module }, modul som motsvarar rollerna { $expected }.
+    .finding = { $recipient } ({ $country }; { $certainty }): klausulernas modul: { $module }; modul som motsvarar rollerna: { $expected }.
     .remedy = Kontrollera parternas roller och använd den modul som motsvarar dem.
 
 TRF010 = Konsekvensbedömning av överföringen saknas eller är negativ
-    .finding = { $recipient } ({ $country }; { $certainty }), grund: { $mechanism }. Bedömning: { $assessed }. { $reason }
-    .remedy = Bedöm lagstiftningen i mottagarlandet, lägg till nödvändiga kompletterande åtgärder och anteckna resultat och datum; avsluta överföringen om inget hjälper.
+    .finding = { $recipient } ({ $country }; { $certainty }), grund: { $mechanism }. Bedömningens datum: { $assessed }. { $reason }
+    .remedy = Bedöm lagstiftningen i mottagarlandet, vidta nödvändiga kompletterande åtgärder och anteckna resultat och datum; avsluta överföringen om bristen inte kan avhjälpas.
 
 TRF011 = Konsekvensbedömningen av överföringen är gammal
     .finding = Bedömningen för { $recipient } ({ $country }) gjordes { $assessed }.
@@ -194,13 +194,13 @@ TRF011 = Konsekvensbedömningen av överföringen är gammal
 
 TRF012 = Undantag används systematiskt
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. Överföringarna upprepas.
-    .remedy = Ersätt undantaget med skyddsåtgärder enligt artikel 46 eller begränsa överföringarna till verkligt enstaka.
+    .remedy = Ersätt undantaget med skyddsåtgärder enligt artikel 46 eller begränsa överföringarna till verkliga enstaka fall.
 
 TRF013 = Tillsynsmyndigheten har inte underrättats
     .finding = { $recipient } ({ $country }; { $certainty }) vilar på tvingande berättigade intressen, men datum för underrättelsen till tillsynsmyndigheten saknas.
     .remedy = Underrätta tillsynsmyndigheten och de registrerade och anteckna bedömningen.
 
-TRF014 = Undantaget är inte öppet för en myndighet
+TRF014 = Myndigheter får inte använda undantaget
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. { $reason }
     .remedy = Använd en annan grund vid myndighetsutövning; anteckna om den personuppgiftsansvarige är en myndighet.
 
@@ -212,35 +212,35 @@ TRF016 = Klausulerna 2021/915 används som överföringsgrund
     .finding = { $recipient } ({ $country }; { $certainty }): de antecknade klausulerna gäller behandling inom EU.
     .remedy = Underteckna klausulerna 2021/914 med rätt modul.
 
-TRF017 = Beskrivningen förnekar överföringar med ett undantag
-    .finding = Förnekandet har ett undantag, och länder och skyddsåtgärder är inte båda namngivna. Nämnda grunder: { $mechanisms }.
-    .remedy = Utred om något överförs; namnge länder och skyddsåtgärder eller förneka överföringar utan undantag.
+TRF017 = Enligt beskrivningen överförs inga uppgifter, med undantag
+    .finding = Enligt beskrivningen överförs uppgifter endast undantagsvis, men den namnger inte både länder och skyddsåtgärder. Nämnda grunder: { $mechanisms }.
+    .remedy = Utred om uppgifter överförs; namnge länder och skyddsåtgärder eller ange att inga uppgifter alls överförs.
 
-TRF018 = Löftet om EU/EES håller inte i bakgrunden
-    .finding = Beskrivningen utlovar: { $promise }. { $recipient } behandlar uppgifterna i { $country }.
+TRF018 = Löftet att uppgifterna stannar inom EU/EES håller inte
+    .finding = Beskrivningen utlovar: { $promise }. { $recipient } behandlar uppgifterna på annat håll ({ $country }).
     .remedy = Avtala med biträdet att uppgifterna stannar inom EU/EES, eller rätta beskrivningen och se till att det finns en överföringsgrund.
 
 TRF019 = Leverantörens fjärråtkomst är inte antecknad
-    .finding = Det har inte antecknats varifrån { $recipient } kan öppna uppgifterna.
-    .remedy = Fråga leverantören från vilka länder dess personal och underbiträden kan öppna uppgifterna; åtkomst utifrån EU/EES är en överföring.
+    .finding = Det har inte antecknats från vilka länder { $recipient } kommer åt uppgifterna.
+    .remedy = Fråga leverantören från vilka länder dess personal och underbiträden kommer åt uppgifterna; åtkomst från länder utanför EU/EES är en överföring.
 
 TRF020 = Utländsk ägare
-    .finding = { $recipient } ägs från { $country }. Enbart ägandet är ingen överföring.
+    .finding = { $recipient } har en utländsk ägare ({ $country }). Ägandet är i sig ingen överföring.
     .remedy = Bedöm om ägaren kan åläggas att lämna ut uppgifterna och anteckna garantierna (artiklarna 28.1 och 48).
 
 TRF021 = Territorium med oklar ställning
-    .finding = { $recipient } finns i { $country } ({ $sovereign }; { $certainty }). { $reason }
-    .remedy = Låt en jurist bedöma saken; behandla flödet som en överföring tills vidare.
+    .finding = { $recipient } finns i ett område med oklar ställning: { $country } ({ $sovereign }; { $certainty }). { $reason }
+    .remedy = Låt en jurist bedöma saken; behandla dataflödet som en överföring tills vidare.
 
 TRF022 = Storbritannien betraktat som EU-land
     .finding = Enligt beskrivningen stannar uppgifterna inom EU/EES, men { $recipient } finns i Storbritannien.
     .remedy = Ange överföringen och dess grund, beslutet om adekvat skyddsnivå, i beskrivningen.
 
 TRF023 = Beslut om adekvat skyddsnivå finns
-    .finding = { $recipient } ({ $country }) vilar på { $mechanism }, fastän landet har ett beslut om adekvat skyddsnivå.
+    .finding = { $recipient } ({ $country }): grunden är { $mechanism }, fastän det finns ett beslut om adekvat skyddsnivå för landet.
     .remedy = Överväg att stödja överföringen på beslutet; det är tillåtet att behålla klausulerna vid sidan av.
 
-TRF024 = Beslut för brottsbekämpning har använts
+TRF024 = Ett beslut som gäller brottsbekämpning åberopas
     .finding = { $recipient } ({ $country }; { $certainty }): det åberopade beslutet gäller endast brottsbekämpande myndigheter.
     .remedy = Hänvisa till beslutet enligt dataskyddsförordningen om ett sådant finns för landet.
 
@@ -250,14 +250,14 @@ TRF025 = Internationell organisation utan överföringsgrund
 
 TRF026 = Destinationen är inte känd
     .finding = { $recipient } ({ $certainty }): { $reason }
-    .remedy = Fråga mottagaren i vilka länder den finns, behandlar och kan öppna uppgifterna och anteckna svaret.
+    .remedy = Fråga mottagaren i vilka länder den finns och behandlar uppgifterna och varifrån den kommer åt dem, och anteckna svaret.
 
 TRF027 = Klausulerna gäller inte
-    .finding = { $recipient } ({ $country }; { $certainty }): undertecknade { $signed }. { $reason }
+    .finding = { $recipient } ({ $country }; { $certainty }): datum för undertecknandet: { $signed }. { $reason }
     .remedy = Se till att klausulerna är undertecknade innan uppgifterna överförs och anteckna datumet; rådfråga en jurist om mottagaren själv omfattas av förordningen.
 
 TRF028 = Underbiträden är inte kända
-    .finding = Inga underbiträden och ingen förteckning över dem är antecknade för { $recipient }.
+    .finding = För { $recipient } har varken underbiträden eller en förteckning över dem antecknats.
     .remedy = Be om förteckningen över underbiträden och deras länder och anteckna den med datum.
 
 TRF029 = Undantag utan belägg
@@ -265,9 +265,9 @@ TRF029 = Undantag utan belägg
     .remedy = Anteckna vad som visar att villkoren är uppfyllda och om överföringarna upprepas.
 
 TRF030 = Eget kontor eller egen server utomlands
-    .finding = { $recipient } är samma juridiska person men finns i { $country }.
+    .finding = { $recipient } ({ $country }) hör till samma juridiska person men finns utomlands.
     .remedy = Bedöm platsens risker: säkerhet, utländska myndigheters förelägganden och personalen där.
 
 TRF101 = Ingen grund enligt personuppgiftslagen
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
-    .remedy = Anteckna grunden enligt 22 och 23 § eller avsluta överföringen.
+    .remedy = Anteckna grunden enligt 22 och 23 § i personuppgiftslagen eller avsluta överföringen.

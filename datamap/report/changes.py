@@ -1,0 +1,110 @@
+"""What changed since the previous audit: in the inventory, in the findings, and what was decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from markupsafe import Markup
+
+from ..auditing import Audit
+from ..inventory.schema import schema
+from ..periods import Change
+from .html import Piece, element, heading, lines, paragraph, table
+from .subjects import concerns, graveness, name, title
+from .words import Words
+
+SHOWN_CHANGES = 40
+LIVES = ("new", "persisting", "returned", "decided", "resolved")
+
+
+def changes(audit: Audit, words: Words) -> Piece:
+    """The inventory's changes and the life of the findings, against the previous period."""
+    start = heading(2, words("s-changes"), "changes")
+    if not audit.life.period:
+        return Piece(start, paragraph(words("changes-no-earlier")), *_decided(audit, words))
+    counts = Counter(audit.life.status.values()) + Counter(resolved=len(audit.life.resolved))
+    lives = table(
+        words("t-life"),
+        [words("h-status"), words("h-count")],
+        [(words(f"life-{key}"), str(counts[key])) for key in LIVES],
+        kind="counts",
+    )
+    compared = paragraph(words("changes-compared", period=audit.life.period))
+    return Piece(start, compared, lives, *_moved(audit, words), *_inventory(audit, words), *_decided(audit, words))
+
+
+def _moved(audit: Audit, words: Words) -> list[Markup]:
+    rows: list[tuple[Any, ...]] = []
+    for finding in audit.findings:
+        state = audit.life.status[finding.fingerprint]
+        if state in ("new", "returned"):
+            reason = audit.life.reasons.get(finding.fingerprint)
+            said = lines([words(f"life-{state}"), *([words(f"because-{reason}")] if reason else [])])
+            rows.append((title(finding, words), graveness(finding, words), said, concerns(audit, finding, words)))
+    for item in audit.life.resolved:
+        graves = element("span", words(f"severity-{item.severity}"), class_=f"severity {item.severity}")
+        about = lines(name(audit, key, words) for key in item.subjects)
+        rows.append((words(item.rule), graves, words("life-resolved"), about))
+    headings = [words(f"h-{key}") for key in ("what", "severity", "change", "subjects")]
+    return [table(words("t-moved"), headings, rows, (36, 15, 23, 26))] if rows else []
+
+
+def _inventory(audit: Audit, words: Words) -> list[Markup]:
+    found = audit.life.changes
+    if not found:
+        return [paragraph(words("changes-none"))]
+    rows = [
+        (
+            item.name if item.name == item.subject else f"{item.name} ({item.subject})",
+            words.sheet(item.sheet),
+            words(f"change-{item.what}"),
+            words.column(item.sheet, item.column) if item.column else "–",
+            _value(item, item.before, words),
+            _value(item, item.after, words),
+        )
+        for item in found[:SHOWN_CHANGES]
+    ]
+    headings = [words(f"h-{key}") for key in ("what", "sheet", "change", "column", "before", "after")]
+    left = len(found) - len(rows)
+    more = [paragraph(words("changes-more", count=left))] if left else []
+    return [table(words("t-changes"), headings, rows, (24, 15, 12, 17, 16, 16)), *more]
+
+
+def _value(item: Change, value: Any, words: Words) -> str:
+    """A value of a change as the workbook would show it."""
+    if not item.column:
+        return "–"
+    if value is None or value == []:
+        return words("blank")
+    column = schema().sheets[item.sheet].columns[item.column]
+    if isinstance(value, bool):
+        return words("yes" if value else "no")
+    values = value if isinstance(value, list) else [value]
+    if column.vocabulary:
+        return ", ".join(words.term(column.vocabulary, each) for each in values)
+    if column.kind in ("country", "countries"):
+        return ", ".join(words.country(each) for each in values)
+    if column.kind == "period":
+        return words.period(value)
+    return ", ".join(str(each) for each in values)
+
+
+def _decided(audit: Audit, words: Words) -> list[Markup]:
+    rows = []
+    for finding in audit.findings:
+        if audit.life.status[finding.fingerprint] == "decided":
+            row = audit.life.decisions[finding.fingerprint]
+            rows.append(
+                (
+                    title(finding, words),
+                    concerns(audit, finding, words),
+                    words.term("decision", row["decision"]),
+                    row["reason"] or words("blank"),
+                    row["owner"] or words("blank"),
+                    words.date(row["due"]),
+                    words.date(row["until"]),
+                )
+            )
+    headings = [words(f"h-{key}") for key in ("what", "subjects", "decision", "reason", "owner", "due", "until")]
+    return [table(words("t-decided"), headings, rows, (20, 18, 13, 18, 11, 10, 10))] if rows else []
