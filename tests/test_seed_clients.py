@@ -25,6 +25,13 @@ EXPECTED_NOW = {
         ("TRF017", B, "medium"),
         ("LAW004", B, "medium"),
         ("RGT002", B, "medium"),
+        ("NOT011", B, "medium"),
+        ("NOT013", B, "medium"),
+        ("BAS021", U, "medium"),
+        ("NOT025", U, "medium"),
+        ("BAS016", Q, "medium"),
+        ("NOT018", B, "low"),
+        ("NOT021", U, "low"),
     ],
     "kti_laskutus": [
         ("LAW001", B, "high"),
@@ -36,6 +43,11 @@ EXPECTED_NOW = {
         ("RGT001", B, "high"),
         ("NOT010", Q, "medium"),
         ("RGT002", B, "low"),
+        ("NOT011", B, "medium"),
+        ("NOT013", B, "medium"),
+        ("NOT023", B, "medium"),
+        ("BAS016", Q, "medium"),
+        ("LAW007", B, "low"),
     ],
     "asiakasrekisteri_malli": [
         ("NOT001", B, "high"),
@@ -46,6 +58,10 @@ EXPECTED_NOW = {
         ("TRF017", B, "medium"),
         ("BAS015", U, "medium"),
         ("RGT002", B, "medium"),
+        ("BAS013", Q, "medium"),
+        ("NOT023", B, "medium"),
+        ("NOT011", B, "medium"),
+        ("NOT022", B, "low"),
     ],
     "auntie_solutions": [
         ("BAS008", Q, "high"),
@@ -54,6 +70,11 @@ EXPECTED_NOW = {
         ("REC012", Q, "high"),
         ("BAS010", U, "high"),
         ("RET003", B, "medium"),
+        ("BAS019", U, "medium"),
+        ("BAS021", U, "medium"),
+        ("NOT005", U, "medium"),
+        ("LAW010", B, "medium"),
+        ("LAW007", B, "low"),
     ],
     "nettitieto": [
         ("LAW001", B, "high"),
@@ -65,6 +86,11 @@ EXPECTED_NOW = {
         ("TRF017", U, "medium"),
         ("TRF028", U, "medium"),
         ("BAS015", U, "medium"),
+        ("NOT025", U, "medium"),
+        ("BAS016", Q, "medium"),
+        ("NOT011", B, "medium"),
+        ("NOT021", U, "low"),
+        ("NOT012", B, "medium"),
     ],
 }
 EXPECTED_2017 = {
@@ -91,10 +117,10 @@ EXPECTED_2017 = {
 }
 FALSE_NOW = {
     "kt_sales_solutions": {"BAS008"},
-    "kti_laskutus": {"TRF017"},
+    "kti_laskutus": {"TRF017", "RET007", "RGT006"},
     "asiakasrekisteri_malli": {"TRF021"},
-    "auntie_solutions": {"LAW001", "LAW009", "RGT001", "RGT002", "RGT003"},
-    "nettitieto": {"TRF008", "RET001"},
+    "auntie_solutions": {"NOT013", "LAW001", "LAW009", "RGT001", "RGT002", "RGT003"},
+    "nettitieto": {"TRF008", "RET001", "RET007", "NOT013"},
 }
 FALSE_2017 = {
     "kt_sales_solutions": {"LAW001", "LAW003", "RGT001", "RGT002", "NOT009", "RET001"},

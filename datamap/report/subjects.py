@@ -15,6 +15,7 @@ from .words import Words
 _NAMED = ("Registers", "Systems", "Sources", "Recipients", "Notices")
 _FACTS = {
     "country": "country",
+    "sovereign": "country",
     "mechanism": "mechanism",
     "mechanisms": "mechanism_stated",
     "categories": "data_category",
@@ -28,6 +29,8 @@ _FACTS = {
     "promise": "place_promise",
     "scope": "dpf_scope",
     "framework": "mechanism",
+    "purpose": "purpose",
+    "others": "for_whom",
 }
 
 
@@ -94,9 +97,11 @@ def title(finding: Finding, words: Words) -> str:
 
 
 def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
-    if key == "recipient":
+    if key in ("recipient", "source", "system"):
         return name(audit, value, words)
-    if key == "registers":
+    if key in ("length", "limit"):
+        return words.period(value)
+    if key in ("registers", "recipients", "sources"):
         return words.joined(name(audit, item, words) for item in value)
     if key == "countries":
         return words.joined(words.country(item) for item in value) if value else words("blank-country")
@@ -105,9 +110,9 @@ def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
     if key == "certainty":
         return words(f"certainty-{value or 'blank'}")
     if key == "missing":
-        return words.joined(words.column("Notices", item) for item in value)
+        return "; ".join(words.column("Notices", item) for item in value)
     if key == "criteria":
-        return words.joined(words(f"criterion-{item}") for item in value)
+        return "; ".join(words(f"criterion-{item}") for item in value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     vocabulary = _FACTS.get(key)
@@ -116,5 +121,5 @@ def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
     if vocabulary == "country":
         return words.country(value)
     if isinstance(value, tuple):
-        return words.joined(words.term(vocabulary, item) for item in value)
+        return "; ".join(words.term(vocabulary, item) for item in value)
     return words.term(vocabulary, value)

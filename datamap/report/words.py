@@ -162,7 +162,7 @@ class Words:
     def _outside(self, n: int, statuses: Iterable[tuple[int, str]]) -> str:
         if not n:
             return self("alt-outside-none")
-        return self("alt-outside", count=n, parts=self.joined(f"{name} {count}" for count, name in statuses))
+        return self("alt-outside", count=n, parts=self.joined(f"{count} {name}" for count, name in statuses))
 
     def _unit(self, count: int, unit: str) -> str:
         return format_unit(count, f"duration-{unit}", length="long", locale=self.locale)

@@ -21,7 +21,7 @@ LAW009 = Struck-down framework relied on
     .remedy = Judge the transfer anew: the Data Privacy Framework if the recipient is listed, else safeguards of Art. 46, and correct the notice.
 
 NOT001 = Controller or contact details missing from the notice
-    .finding = The notice does not give: { $missing }.
+    .finding = Points that the notice does not meet: { $missing }.
     .remedy = State the controller's name and contact details at the beginning of the notice.
 
 NOT004 = No legal basis in the notice
@@ -49,7 +49,7 @@ NOT020 = Notice mixes registers
     .remedy = Describe each processing activity in a notice, or a clear part, of its own, with controller, role, purposes and sources.
 
 NOT101 = Controller missing from the description of file
-    .finding = Under the Personal Data Act the document had to give: { $missing }.
+    .finding = Points that the Personal Data Act asked for and the document does not meet: { $missing }.
     .remedy = Add the controller's name and contact details.
 
 NOT102 = Transfers not clearly stated under the old act
@@ -257,7 +257,7 @@ TRF027 = Clauses not in place
     .remedy = Get the clauses signed before data move, and record the day; for an importer under the GDPR ask a lawyer.
 
 TRF028 = Sub-processors not known
-    .finding = For { $recipient }, neither sub-processors nor a list of them is recorded.
+    .finding = { $recipient }: neither sub-processors nor a list of them is recorded.
     .remedy = Ask for the list of sub-processors and their countries, and record it with its day.
 
 TRF029 = Derogation without evidence
@@ -271,3 +271,207 @@ TRF030 = Own branch or server abroad
 TRF101 = No ground under the Personal Data Act
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Record the ground of sections 22 and 23, or end the transfer.
+
+LAW005 = Act cited by its former name
+    .finding = The notice uses the former name of the act 917/2014: { $cited }.
+    .remedy = Write Act on Electronic Communications Services (917/2014).
+
+LAW006 = Repealed health-care acts cited
+    .finding = The notice cites: { $cited }.
+    .remedy = Refer to the act 703/2023 and check the storage periods against its annex.
+
+LAW007 = Body or licence that no longer exists
+    .finding = Named though it has ended: { $cited }.
+    .remedy = Name the present body: the Digital and Population Data Services Agency, the Office of the Data Protection Ombudsman or the register of collection businesses.
+
+LAW010 = Notice older than what it describes
+    .finding = The notice is from { $published }; purposes and recipients recorded later: { $newer }.
+    .remedy = Review the notice against Art. 13 and 14 and the record, and publish it with a new date.
+
+LAW026 = Reform of the Data Protection Act pending
+    .finding = The purpose rests on: { $statute }.
+    .remedy = Follow government bill 9/2026; nothing is due yet.
+
+NOT005 = Legitimate interest not named
+    .finding = The interest behind the purpose { $purpose } is not named.
+    .remedy = Name the interest in the record and in the notice.
+
+NOT006 = Recipients that the notice does not cover
+    .finding = No stated group covers: { $recipients }.
+    .remedy = Add the recipient or its group to the notice, or end the disclosure.
+
+NOT011 = Rights missing from the notice
+    .finding = The notice does not tell: { $rights }.
+    .remedy = Tell every right that applies to the legal bases in use.
+
+NOT012 = Withdrawal of consent not told
+    .finding = The notice relies on consent and does not say that it can be withdrawn.
+    .remedy = Say how consent is withdrawn; it must be as easy as giving it.
+
+NOT013 = Right to complain not told
+    .finding = The notice does not mention the right to complain to the supervisory authority.
+    .remedy = Add the right to complain and the Office of the Data Protection Ombudsman with its address.
+
+NOT014 = Source of the data not told
+    .finding = Data come from sources that the notice does not mention: { $sources }.
+    .remedy = Name the source and say whether it is public.
+
+NOT016 = Automated decisions not told
+    .finding = Registers with automated decisions: { $registers }. The notice denies them or is silent.
+    .remedy = Tell that decisions are automated, by what logic and with what effect.
+
+NOT018 = Unspecified categories of data
+    .finding = The register holds other data that nobody has specified.
+    .remedy = Specify the data, or stop collecting them.
+
+NOT019 = Language versions differ
+    .finding = The versions in force differ in: { $missing }.
+    .remedy = Bring all language versions to the same content and date.
+
+NOT021 = Notice without a date
+    .finding = Neither day of publication nor version is recorded.
+    .remedy = Date the notice and keep its earlier versions.
+
+NOT022 = Text published unfinished
+    .finding = Left unfinished: { $placeholders }.
+    .remedy = Fill in or remove what was left open.
+
+NOT023 = Notice contradicts itself
+    .finding = Contradictions: { $contradictions }.
+    .remedy = Find out what is true and correct the notice.
+
+NOT025 = Source without its data
+    .finding = Which data come from { $source } is not recorded.
+    .remedy = Record the categories that come from the source and state them in the notice.
+
+BAS002 = Several legal bases for one purpose
+    .finding = Recorded bases: { $bases }.
+    .remedy = Say which data or acts rest on which basis, or split the purpose.
+
+BAS003 = No balancing test
+    .finding = Legitimate interests are relied on for { $purpose }; no balancing test is recorded.
+    .remedy = Make the balancing test and record its day and outcome.
+
+BAS004 = Authority relying on legitimate interests
+    .finding = The purpose { $purpose } rests on legitimate interests.
+    .remedy = Use another basis for what belongs to the authority's tasks.
+
+BAS005 = Statute not recorded
+    .finding = The provision behind the purpose { $purpose } is not recorded.
+    .remedy = Record act and section.
+
+BAS006 = Consent of employees
+    .finding = The purpose { $purpose } rests on the consent of employees or applicants.
+    .remedy = Check that the data are necessary and that refusing has no consequences; else use another basis.
+
+BAS007 = No way to withdraw consent
+    .finding = Consent is relied on, and no way to withdraw it is recorded.
+    .remedy = Offer a way to withdraw that is as easy as consenting, and record it.
+
+BAS009 = Data on offences without a ground
+    .finding = { $category }: the ground of national law is not recorded.
+    .remedy = Record the point of section 7 of the Data Protection Act, or stop the processing.
+
+BAS013 = Automated decisions
+    .finding = Decisions are automated without a recorded ground, or it is not recorded whether credit decisions are automated.
+    .remedy = Record whether decisions are automated; if they are, the ground of Art. 22(2) and how a person can have them reviewed.
+
+BAS016 = Purpose of the credit data
+    .finding = The provision that allows the use of { $source } is not recorded.
+    .remedy = Record the purpose listed in section 19 of the Credit Information Act, and for which register the data are used.
+
+BAS018 = Marketing for others on an opt-out
+    .finding = Marketing is done for: { $others }. The basis is an opt-out.
+    .remedy = Ask for consent to electronic marketing for others and weigh the interests in other channels.
+
+BAS019 = Research without its conditions
+    .finding = Data are used for research; statute and safeguards are not recorded.
+    .remedy = Record the research plan, the responsible person and the safeguards of Art. 89 and section 31 of the Data Protection Act.
+
+BAS021 = Data on third persons
+    .finding = Data on others than the data subject: { $categories }. How they are informed is not recorded.
+    .remedy = Inform them under Art. 14, or record the exception.
+
+RET004 = Kept long after the relationship
+    .finding = { $category }: kept { $length } after the end.
+    .remedy = Shorten the time to what claims need (as a rule three years), or record the ground.
+
+RET005 = Accounting material kept too briefly
+    .finding = Payment data resting on the Accounting Act are kept { $length }.
+    .remedy = Keep vouchers for six years from the end of the year in which the financial year ended.
+
+RET007 = Call recordings over customary length
+    .finding = Kept { $length }; customary at most { $limit } (practice, not law).
+    .remedy = Give the reason for the longer time, or shorten it.
+
+RET009 = Camera recordings over a year
+    .finding = Kept { $length }.
+    .remedy = Erase recordings when they are no longer needed, at the latest after a year.
+
+RET014 = Marketing ban may be erased too early
+    .finding = Bans are kept { $length }, no longer than the customer's other data.
+    .remedy = Keep the ban, and as little else as it needs, for as long as marketing is done.
+
+RET015 = Applications kept long
+    .finding = Kept { $length }; customary at most two years (practice, not law).
+    .remedy = Shorten the time or ask for consent to a talent pool.
+
+RET016 = Whistleblowing reports over five years
+    .finding = Kept { $length }.
+    .remedy = Erase reports five years after receipt unless a case needs them.
+
+REC003 = Processor without an agreement
+    .finding = No agreement with { $recipient } is recorded.
+    .remedy = Find or make the agreement of Art. 28(3), and record its day.
+
+REC004 = Incomplete agreement
+    .finding = The agreement with { $recipient } lacks items of Art. 28(3).
+    .remedy = Complete the agreement.
+
+REC005 = Agreement from before the GDPR
+    .finding = The agreement with { $recipient } is from { $made }.
+    .remedy = Check it against Art. 28(3) and renew it where needed.
+
+REC007 = Joint controllers without an arrangement
+    .finding = The register is kept jointly; the others and the arrangement are not recorded.
+    .remedy = Make the arrangement of Art. 26, record it and make its essence available.
+
+REC008 = System outside every register
+    .finding = No flow reaches or leaves { $system }.
+    .remedy = Record its flows, or remove the system if it is not used.
+
+REC011 = Data protection officer needed
+    .finding = What the record says makes an officer mandatory, and none is recorded.
+    .remedy = Appoint the officer, publish the contact details and tell the authority; or record why none is needed.
+
+REC013 = No prior consultation
+    .finding = The impact assessment left a high risk, and the authority was not consulted.
+    .remedy = Lower the risk, or consult the authority before going on.
+
+RGT005 = Only the old rights
+    .finding = The notice tells only of access, correction and the marketing ban.
+    .remedy = Rewrite the section on rights by Art. 15 to 22.
+
+RGT006 = Answer later than in a month
+    .finding = The stated time for { $right } is longer than a month.
+    .remedy = Answer within a month; two more only with reasons given in time.
+
+RGT009 = Recipients not told of corrections
+    .finding = Recipients are not told: { $right }.
+    .remedy = Tell every recipient of rectification, erasure and restriction unless it is impossible.
+
+SEC002 = No log of sensitive data
+    .finding = { $system } keeps no log; it carries: { $categories }.
+    .remedy = Log who opens the data, and look at the log regularly.
+
+SEC003 = No process for breaches
+    .finding = The record says that there is no process for personal data breaches.
+    .remedy = Set up a process that finds, judges, notifies within 72 hours and documents.
+
+SEC004 = Restoring not tested
+    .finding = { $system } was last restored as a test on { $tested }.
+    .remedy = Test restoring at least once a year and record it.
+
+SEC005 = Free text may hold special categories
+    .finding = Free-text notes are kept without recorded guidance.
+    .remedy = Tell staff what may be written and check the notes.

@@ -1,7 +1,7 @@
 # The texts of the rules: title, the sentence of a finding, the remedy.
 
 LAW001 = Selosteessa viitataan kumottuun henkilötietolakiin
-    .finding = Selosteessa viitataan voimassa olevana säädökseen: { $cited }.
+    .finding = Selosteessa viitataan säädökseen kuin se olisi voimassa: { $cited }.
     .remedy = Korvaa viittaus yleisellä tietosuoja-asetuksella (EU) 2016/679 ja tarvittaessa tietosuojalailla (1050/2018) ja tarkista, että seloste täyttää 13 ja 14 artiklan vaatimukset.
 
 LAW002 = Henkilötietolain rekisteriseloste tietosuojaselosteen sijasta
@@ -21,7 +21,7 @@ LAW009 = Vedotaan pätemättömäksi todettuun järjestelyyn
     .remedy = Arvioi siirto uudelleen: tietosuojakehys (DPF), jos vastaanottaja on luettelossa, muutoin 46 artiklan suojatoimet. Korjaa seloste.
 
 NOT001 = Rekisterinpitäjä tai yhteystiedot puuttuvat selosteesta
-    .finding = Selosteesta puuttuvat seuraavat tiedot: { $missing }.
+    .finding = Selosteessa eivät toteudu kohdat: { $missing }.
     .remedy = Ilmoita selosteen alussa rekisterinpitäjän nimi ja yhteystiedot.
 
 NOT004 = Selosteessa ei ilmoiteta käsittelyperustetta
@@ -49,7 +49,7 @@ NOT020 = Selosteessa sekoittuu useita rekistereitä
     .remedy = Kuvaa kukin käsittelytoimi omassa selosteessaan tai selkeästi erotetussa osassa: rekisterinpitäjä, rooli, tarkoitukset ja tietolähteet.
 
 NOT101 = Rekisterinpitäjä puuttuu rekisteriselosteesta
-    .finding = Henkilötietolain mukaan asiakirjassa piti olla: { $missing }.
+    .finding = Henkilötietolain vaatimat kohdat, jotka eivät toteudu asiakirjassa: { $missing }.
     .remedy = Lisää rekisterinpitäjän nimi ja yhteystiedot.
 
 NOT102 = Siirtoja ei ole ilmoitettu selvästi (henkilötietolaki)
@@ -257,7 +257,7 @@ TRF027 = Lausekkeet eivät ole voimassa
     .remedy = Hanki allekirjoitukset ennen tietojen siirtämistä ja kirjaa päivä; jos vastaanottajaan sovelletaan suoraan asetusta, pyydä juristin arvio.
 
 TRF028 = Alikäsittelijöitä ei tunneta
-    .finding = Käsittelijälle { $recipient } ei ole kirjattu alikäsittelijöitä eikä alikäsittelijäluettelon päivää.
+    .finding = { $recipient }: alikäsittelijöitä tai alikäsittelijäluettelon päivää ei ole kirjattu.
     .remedy = Pyydä luettelo alikäsittelijöistä ja niiden sijaintimaista ja kirjaa se päiväyksineen.
 
 TRF029 = Poikkeuksen edellytyksiä ei ole osoitettu
@@ -271,3 +271,207 @@ TRF030 = Oma toimipaikka tai palvelin ulkomailla
 TRF101 = Henkilötietolain mukaista siirtoperustetta ei ole
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Kirjaa henkilötietolain 22 ja 23 §:n mukainen peruste tai lopeta siirto.
+
+LAW005 = Laista käytetään vanhaa nimeä
+    .finding = Selosteessa käytetään lain 917/2014 aiempaa nimeä: { $cited }.
+    .remedy = Käytä nimeä laki sähköisen viestinnän palveluista (917/2014).
+
+LAW006 = Selosteessa viitataan kumottuihin asiakastietolakeihin
+    .finding = Selosteessa viitataan: { $cited }.
+    .remedy = Viittaa lakiin 703/2023 ja tarkista säilytysajat sen liitteestä.
+
+LAW007 = Lakannut viranomainen tai lupa
+    .finding = Mainitaan, vaikka on lakannut: { $cited }.
+    .remedy = Käytä nykyistä nimeä: Digi- ja väestötietovirasto, tietosuojavaltuutetun toimisto tai perintätoiminnan rekisteri.
+
+LAW010 = Seloste on vanhempi kuin sen kuvaama käsittely
+    .finding = Seloste on päivätty { $published }; sen jälkeen kirjattuja tarkoituksia ja vastaanottajia: { $newer }.
+    .remedy = Tarkista seloste 13 ja 14 artiklan ja kirjausten perusteella ja julkaise se uudella päiväyksellä.
+
+LAW026 = Tietosuojalain muutos on vireillä
+    .finding = Tarkoituksen perusteena on: { $statute }.
+    .remedy = Seuraa hallituksen esitystä 9/2026; toimenpiteitä ei vielä tarvita.
+
+NOT005 = Oikeutettua etua ei ole nimetty
+    .finding = Tarkoituksen { $purpose } taustalla olevaa etua ei ole nimetty.
+    .remedy = Nimeä oikeutettu etu kirjauksissa ja selosteessa.
+
+NOT006 = Vastaanottajat, joita seloste ei kata
+    .finding = Mikään mainittu ryhmä ei kata: { $recipients }.
+    .remedy = Lisää vastaanottaja tai sen ryhmä selosteeseen tai lopeta luovuttaminen.
+
+NOT011 = Selosteesta puuttuu oikeuksia
+    .finding = Selosteessa ei kerrota: { $rights }.
+    .remedy = Kerro kaikki oikeudet, jotka käsittelyperusteiden mukaan kuuluvat rekisteröidylle.
+
+NOT012 = Suostumuksen peruuttamisesta ei kerrota
+    .finding = Selosteessa vedotaan suostumukseen mutta ei kerrota, että sen voi peruuttaa.
+    .remedy = Kerro, miten suostumus peruutetaan; sen on oltava yhtä helppoa kuin antaminen.
+
+NOT013 = Valitusoikeudesta ei kerrota
+    .finding = Selosteessa ei mainita oikeutta tehdä valitus valvontaviranomaiselle.
+    .remedy = Lisää valitusoikeus ja tietosuojavaltuutetun toimiston yhteystiedot.
+
+NOT014 = Tietolähdettä ei kerrota
+    .finding = Tietoja saadaan lähteistä, joita seloste ei mainitse: { $sources }.
+    .remedy = Nimeä lähde ja kerro, onko se julkinen.
+
+NOT016 = Automaattisista päätöksistä ei kerrota
+    .finding = Automaattisia päätöksiä tehdään: { $registers }. Seloste kieltää ne tai vaikenee niistä.
+    .remedy = Kerro päätöksenteon automaattisuudesta, sen logiikasta ja vaikutuksista.
+
+NOT018 = Yksilöimättömiä tietoryhmiä
+    .finding = Rekisterissä on muita tietoja, joita ei ole yksilöity.
+    .remedy = Yksilöi tiedot tai luovu niiden keräämisestä.
+
+NOT019 = Kieliversiot eroavat
+    .finding = Voimassa olevat versiot eroavat kohdissa: { $missing }.
+    .remedy = Saata kieliversiot sisällöltään ja päiväykseltään yhdenmukaisiksi.
+
+NOT021 = Seloste on päiväämätön
+    .finding = Julkaisupäivää tai versiota ei ole kirjattu.
+    .remedy = Päivää seloste ja säilytä sen aiemmat versiot.
+
+NOT022 = Keskeneräinen teksti on julkaistu
+    .finding = Kesken on jäänyt: { $placeholders }.
+    .remedy = Täydennä tai poista avoimeksi jäänyt kohta.
+
+NOT023 = Seloste on ristiriitainen
+    .finding = Ristiriidat: { $contradictions }.
+    .remedy = Selvitä oikea asiantila ja korjaa seloste.
+
+NOT025 = Lähteestä saatavia tietoja ei ole yksilöity
+    .finding = Ei ole kirjattu, mitä tietoja saadaan lähteestä { $source }.
+    .remedy = Kirjaa lähteestä saatavat tietoryhmät ja kerro ne selosteessa.
+
+BAS002 = Yhdellä tarkoituksella on useita käsittelyperusteita
+    .finding = Kirjatut perusteet: { $bases }.
+    .remedy = Erittele, mitkä tiedot tai toimet perustuvat mihinkin, tai jaa tarkoitus.
+
+BAS003 = Tasapainotestiä ei ole kirjattu
+    .finding = Tarkoituksen { $purpose } perusteena on oikeutettu etu, mutta tasapainotestiä ei ole kirjattu.
+    .remedy = Tee tasapainotesti ja kirjaa sen päivä ja tulos.
+
+BAS004 = Viranomainen vetoaa oikeutettuun etuun
+    .finding = Tarkoituksen { $purpose } perusteena on oikeutettu etu.
+    .remedy = Käytä viranomaistehtävissä muuta käsittelyperustetta.
+
+BAS005 = Säädöstä ei ole kirjattu
+    .finding = Tarkoituksen { $purpose } perusteena olevaa säännöstä ei ole kirjattu.
+    .remedy = Kirjaa laki ja pykälä.
+
+BAS006 = Työntekijöiden suostumus perusteena
+    .finding = Tarkoituksen { $purpose } perusteena on työntekijöiden tai työnhakijoiden suostumus.
+    .remedy = Varmista, että tiedot ovat tarpeellisia ja kieltäytyminen on aidosti vapaata; muutoin käytä muuta perustetta.
+
+BAS007 = Suostumusta ei voi peruuttaa
+    .finding = Perusteena on suostumus, mutta peruuttamistapaa ei ole kirjattu.
+    .remedy = Tarjoa peruuttamistapa, joka on yhtä helppo kuin suostumuksen antaminen, ja kirjaa se.
+
+BAS009 = Rikostietojen käsittelylle ei ole perustetta
+    .finding = { $category }: kansallisen lain mukaista perustetta ei ole kirjattu.
+    .remedy = Kirjaa tietosuojalain 7 §:n kohta tai lopeta käsittely.
+
+BAS013 = Automaattinen päätöksenteko
+    .finding = Päätökset ovat automaattisia ilman kirjattua perustetta, tai ei ole kirjattu, ovatko luottopäätökset automaattisia.
+    .remedy = Kirjaa, onko päätöksenteko automaattista, ja jos on, 22 artiklan 2 kohdan peruste ja tapa saada päätös ihmisen arvioitavaksi.
+
+BAS016 = Luottotietojen käyttötarkoitus
+    .finding = Säännöstä, joka sallii lähteen { $source } käytön, ei ole kirjattu.
+    .remedy = Kirjaa luottotietolain 19 §:n mukainen tarkoitus ja rekisteri, jossa tietoja käytetään.
+
+BAS018 = Markkinointia muiden lukuun kiellon varassa
+    .finding = Markkinointia tehdään: { $others }. Perusteena on vain kielto-oikeus.
+    .remedy = Pyydä suostumus sähköiseen markkinointiin muiden lukuun ja tee tasapainotesti muissa kanavissa.
+
+BAS019 = Tutkimuksen edellytyksiä ei ole kirjattu
+    .finding = Tietoja käytetään tutkimukseen; säädöstä ja suojatoimia ei ole kirjattu.
+    .remedy = Kirjaa tutkimussuunnitelma, vastuuhenkilön rooli sekä 89 artiklan ja tietosuojalain 31 §:n suojatoimet.
+
+BAS021 = Muita henkilöitä koskevat tiedot
+    .finding = Muita kuin rekisteröityä koskevia tietoja: { $categories }. Heidän informointiaan ei ole kirjattu.
+    .remedy = Informoi heitä 14 artiklan mukaisesti tai kirjaa poikkeus.
+
+RET004 = Säilytetään pitkään suhteen jälkeen
+    .finding = { $category }: säilytetään { $length } suhteen päättymisen jälkeen.
+    .remedy = Lyhennä aika siihen, mitä vaateet edellyttävät (yleensä kolme vuotta), tai kirjaa peruste.
+
+RET005 = Kirjanpitoaineiston säilytysaika on liian lyhyt
+    .finding = Kirjanpitolakiin perustuvia maksutietoja säilytetään { $length }.
+    .remedy = Säilytä tositteet kuusi vuotta sen vuoden lopusta, jona tilikausi päättyi.
+
+RET007 = Puhelutallenteita säilytetään tavanomaista pidempään
+    .finding = Säilytysaika { $length }; tavanomaisesti enintään { $limit } (käytäntö, ei laki).
+    .remedy = Perustele pidempi aika tai lyhennä sitä.
+
+RET009 = Kameratallenteita säilytetään yli vuosi
+    .finding = Säilytysaika { $length }.
+    .remedy = Hävitä tallenteet, kun niitä ei enää tarvita, viimeistään vuoden kuluttua.
+
+RET014 = Markkinointikielto voi poistua liian varhain
+    .finding = Kieltoja säilytetään { $length }, enintään yhtä kauan kuin muita tietoja.
+    .remedy = Säilytä kieltotieto niin kauan kuin markkinointia tehdään, muuten mahdollisimman suppeasti.
+
+RET015 = Hakemuksia säilytetään pitkään
+    .finding = Säilytysaika { $length }; tavanomaisesti enintään kaksi vuotta (käytäntö, ei laki).
+    .remedy = Lyhennä aikaa tai pyydä suostumus pidempään säilytykseen.
+
+RET016 = Ilmoituksia säilytetään yli viisi vuotta
+    .finding = Säilytysaika { $length }.
+    .remedy = Poista ilmoitukset viiden vuoden kuluttua vastaanottamisesta, jollei asian käsittely edellytä niitä.
+
+REC003 = Käsittelijän kanssa ei ole sopimusta
+    .finding = Sopimusta käsittelijän { $recipient } kanssa ei ole kirjattu.
+    .remedy = Hanki tai tee 28 artiklan 3 kohdan mukainen sopimus ja kirjaa sen päivä.
+
+REC004 = Sopimus on puutteellinen
+    .finding = Sopimuksesta käsittelijän { $recipient } kanssa puuttuu 28 artiklan 3 kohdan ehtoja.
+    .remedy = Täydennä sopimus.
+
+REC005 = Sopimus on ajalta ennen tietosuoja-asetusta
+    .finding = Sopimus käsittelijän { $recipient } kanssa on päivätty { $made }.
+    .remedy = Tarkista sopimus 28 artiklan 3 kohdan kannalta ja uusi tarvittaessa.
+
+REC007 = Yhteisrekisterinpitäjien järjestelyä ei ole kirjattu
+    .finding = Rekisteriä pidetään yhteisesti; muita osapuolia ja järjestelyä ei ole kirjattu.
+    .remedy = Tee 26 artiklan mukainen järjestely, kirjaa se ja pidä sen keskeinen sisältö saatavilla.
+
+REC008 = Järjestelmä ei liity mihinkään rekisteriin
+    .finding = Järjestelmään { $system } ei tule eikä siitä lähde tietovirtoja.
+    .remedy = Kirjaa tietovirrat tai poista järjestelmä, jos sitä ei käytetä.
+
+REC011 = Tietosuojavastaava on nimitettävä
+    .finding = Kirjausten perusteella tietosuojavastaava on pakollinen, mutta nimitystä ei ole kirjattu.
+    .remedy = Nimitä tietosuojavastaava, julkaise yhteystiedot ja ilmoita valvontaviranomaiselle, tai kirjaa, miksi nimitystä ei tarvita.
+
+REC013 = Ennakkokuulemista ei ole tehty
+    .finding = Vaikutustenarvioinnin jälkeen riski jäi korkeaksi, eikä valvontaviranomaista ole kuultu.
+    .remedy = Pienennä riskiä tai pyydä ennakkokuulemista ennen käsittelyn jatkamista.
+
+RGT005 = Vain vanhan lain oikeudet
+    .finding = Selosteessa kerrotaan vain pääsystä tietoihin, oikaisusta ja markkinointikiellosta.
+    .remedy = Kirjoita oikeuksia koskeva kohta uudelleen 15–22 artiklan mukaan.
+
+RGT006 = Vastaus luvataan yli kuukaudessa
+    .finding = Vastausaika on yli kuukausi: { $right }.
+    .remedy = Vastaa kuukaudessa; aikaa voi jatkaa kahdella kuukaudella vain perustellusti.
+
+RGT009 = Vastaanottajille ei kerrota oikaisuista
+    .finding = Vastaanottajille ei ilmoiteta: { $right }.
+    .remedy = Ilmoita oikaisusta, poistosta ja rajoittamisesta jokaiselle vastaanottajalle, jollei se ole mahdotonta.
+
+SEC002 = Arvioitavista tiedoista ei pidetä lokia
+    .finding = Järjestelmässä { $system } ei ole lokia; siinä on: { $categories }.
+    .remedy = Kirjaa lokiin, kuka avaa tiedot, ja seuraa lokia säännöllisesti.
+
+SEC003 = Tietoturvaloukkauksille ei ole menettelyä
+    .finding = Kirjauksen mukaan tietoturvaloukkausten käsittelyyn ei ole menettelyä.
+    .remedy = Luo menettely loukkausten havaitsemiseen, arviointiin, 72 tunnin ilmoitukseen ja dokumentointiin.
+
+SEC004 = Palautusta ei ole testattu
+    .finding = Järjestelmän { $system } palautus on testattu viimeksi { $tested }.
+    .remedy = Testaa palautus vähintään vuosittain ja kirjaa se.
+
+SEC005 = Vapaa teksti voi sisältää erityisiä henkilötietoryhmiä
+    .finding = Vapaamuotoisia muistiinpanoja säilytetään ilman kirjattua ohjetta.
+    .remedy = Ohjeista henkilöstö ja tarkasta muistiinpanoja.

@@ -21,7 +21,7 @@ LAW009 = Ett ogiltigförklarat arrangemang åberopas
     .remedy = Bedöm överföringen på nytt: dataskyddsramen (DPF) om mottagaren är upptagen i förteckningen, annars skyddsåtgärder enligt artikel 46. Rätta beskrivningen.
 
 NOT001 = Den personuppgiftsansvarige eller kontaktuppgifterna saknas i beskrivningen
-    .finding = I beskrivningen saknas: { $missing }.
+    .finding = Punkter som inte uppfylls i beskrivningen: { $missing }.
     .remedy = Ange den personuppgiftsansvariges namn och kontaktuppgifter i början av beskrivningen.
 
 NOT004 = Beskrivningen anger ingen rättslig grund
@@ -49,7 +49,7 @@ NOT020 = Beskrivningen blandar flera register
     .remedy = Beskriv varje behandling i en egen beskrivning eller i en tydligt avgränsad del: personuppgiftsansvarig, roll, ändamål och källor.
 
 NOT101 = Den registeransvarige saknas i registerbeskrivningen
-    .finding = Enligt personuppgiftslagen skulle dokumentet innehålla: { $missing }.
+    .finding = Punkter som personuppgiftslagen krävde men som inte uppfylls i dokumentet: { $missing }.
     .remedy = Lägg till den registeransvariges namn och kontaktuppgifter.
 
 NOT102 = Överföringar anges inte tydligt (personuppgiftslagen)
@@ -257,7 +257,7 @@ TRF027 = Klausulerna gäller inte
     .remedy = Se till att klausulerna är undertecknade innan uppgifterna överförs och anteckna datumet; rådfråga en jurist om mottagaren själv omfattas av förordningen.
 
 TRF028 = Underbiträden är inte kända
-    .finding = För { $recipient } har varken underbiträden eller en förteckning över dem antecknats.
+    .finding = { $recipient }: varken underbiträden eller en förteckning över dem har antecknats.
     .remedy = Be om förteckningen över underbiträden och deras länder och anteckna den med datum.
 
 TRF029 = Undantag utan belägg
@@ -271,3 +271,207 @@ TRF030 = Eget kontor eller egen server utomlands
 TRF101 = Ingen grund enligt personuppgiftslagen
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Anteckna grunden enligt 22 och 23 § i personuppgiftslagen eller avsluta överföringen.
+
+LAW005 = Lagen nämns med sitt tidigare namn
+    .finding = Beskrivningen använder det tidigare namnet på lagen 917/2014: { $cited }.
+    .remedy = Skriv lagen om tjänster inom elektronisk kommunikation (917/2014).
+
+LAW006 = Upphävda lagar om kunduppgifter åberopas
+    .finding = Beskrivningen åberopar: { $cited }.
+    .remedy = Hänvisa till lagen 703/2023 och kontrollera lagringstiderna mot dess bilaga.
+
+LAW007 = Myndighet eller tillstånd som upphört
+    .finding = Nämns fastän det har upphört: { $cited }.
+    .remedy = Använd det nuvarande namnet: Myndigheten för digitalisering och befolkningsdata, dataombudsmannens byrå eller registret över indrivningsverksamhet.
+
+LAW010 = Beskrivningen är äldre än behandlingen
+    .finding = Beskrivningen är daterad { $published }; senare antecknade ändamål och mottagare: { $newer }.
+    .remedy = Gå igenom beskrivningen mot artiklarna 13 och 14 och registret och publicera den med nytt datum.
+
+LAW026 = En ändring av dataskyddslagen är anhängig
+    .finding = Ändamålet vilar på: { $statute }.
+    .remedy = Följ regeringens proposition 9/2026; inget behöver göras ännu.
+
+NOT005 = Det berättigade intresset är inte angivet
+    .finding = Intresset bakom ändamålet { $purpose } är inte angivet.
+    .remedy = Ange intresset i registret och i beskrivningen.
+
+NOT006 = Mottagare som beskrivningen inte omfattar
+    .finding = Ingen angiven grupp omfattar: { $recipients }.
+    .remedy = Lägg till mottagaren eller dess grupp i beskrivningen eller avsluta utlämnandet.
+
+NOT011 = Rättigheter saknas i beskrivningen
+    .finding = Beskrivningen nämner inte: { $rights }.
+    .remedy = Berätta om alla rättigheter som följer av de rättsliga grunderna.
+
+NOT012 = Återkallelse av samtycke nämns inte
+    .finding = Beskrivningen åberopar samtycke men säger inte att det kan återkallas.
+    .remedy = Berätta hur samtycket återkallas; det ska vara lika lätt som att ge det.
+
+NOT013 = Rätten att lämna in klagomål nämns inte
+    .finding = Beskrivningen nämner inte rätten att lämna in klagomål till tillsynsmyndigheten.
+    .remedy = Lägg till rätten att lämna in klagomål och kontaktuppgifterna till dataombudsmannens byrå.
+
+NOT014 = Uppgifternas källa nämns inte
+    .finding = Uppgifter fås från källor som beskrivningen inte nämner: { $sources }.
+    .remedy = Namnge källan och ange om den är offentlig.
+
+NOT016 = Automatiserade beslut nämns inte
+    .finding = Automatiserade beslut fattas: { $registers }. Beskrivningen förnekar dem eller tiger om dem.
+    .remedy = Berätta att besluten är automatiserade, enligt vilken logik och med vilka följder.
+
+NOT018 = Ospecificerade uppgiftskategorier
+    .finding = Registret innehåller övriga uppgifter som inte har specificerats.
+    .remedy = Specificera uppgifterna eller sluta samla in dem.
+
+NOT019 = Språkversionerna skiljer sig
+    .finding = De gällande versionerna skiljer sig i: { $missing }.
+    .remedy = Gör språkversionerna enhetliga till innehåll och datum.
+
+NOT021 = Beskrivningen är odaterad
+    .finding = Varken publiceringsdag eller version är antecknad.
+    .remedy = Datera beskrivningen och bevara tidigare versioner.
+
+NOT022 = Ofärdig text har publicerats
+    .finding = Ofärdigt: { $placeholders }.
+    .remedy = Fyll i eller ta bort det som lämnats öppet.
+
+NOT023 = Beskrivningen är motsägelsefull
+    .finding = Motsägelser: { $contradictions }.
+    .remedy = Ta reda på vad som stämmer och rätta beskrivningen.
+
+NOT025 = Uppgifterna från källan är inte specificerade
+    .finding = Det har inte antecknats vilka uppgifter som fås från { $source }.
+    .remedy = Anteckna kategorierna som källan ger och ange dem i beskrivningen.
+
+BAS002 = Flera rättsliga grunder för ett ändamål
+    .finding = Antecknade grunder: { $bases }.
+    .remedy = Ange vilka uppgifter eller åtgärder som vilar på vilken grund, eller dela upp ändamålet.
+
+BAS003 = Intresseavvägning saknas
+    .finding = För { $purpose } åberopas berättigat intresse, men ingen intresseavvägning är antecknad.
+    .remedy = Gör intresseavvägningen och anteckna datum och resultat.
+
+BAS004 = Myndighet åberopar berättigat intresse
+    .finding = Ändamålet { $purpose } vilar på berättigat intresse.
+    .remedy = Använd en annan grund för det som hör till myndighetens uppgifter.
+
+BAS005 = Bestämmelsen är inte antecknad
+    .finding = Bestämmelsen bakom ändamålet { $purpose } är inte antecknad.
+    .remedy = Anteckna lag och paragraf.
+
+BAS006 = Samtycke av anställda
+    .finding = Ändamålet { $purpose } vilar på samtycke av anställda eller sökande.
+    .remedy = Kontrollera att uppgifterna behövs och att det är fritt att säga nej; använd annars en annan grund.
+
+BAS007 = Samtycket kan inte återkallas
+    .finding = Samtycke åberopas, men inget sätt att återkalla det är antecknat.
+    .remedy = Erbjud ett sätt att återkalla som är lika lätt som att samtycka, och anteckna det.
+
+BAS009 = Grund för uppgifter om lagöverträdelser saknas
+    .finding = { $category }: grunden enligt nationell lag är inte antecknad.
+    .remedy = Anteckna punkten i 7 § i dataskyddslagen eller avsluta behandlingen.
+
+BAS013 = Automatiserat beslutsfattande
+    .finding = Besluten är automatiserade utan antecknad grund, eller så är det inte antecknat om kreditbesluten är automatiserade.
+    .remedy = Anteckna om besluten är automatiserade och i så fall grunden i artikel 22.2 och hur en människa kan pröva dem.
+
+BAS016 = Kreditupplysningarnas ändamål
+    .finding = Bestämmelsen som tillåter användningen av { $source } är inte antecknad.
+    .remedy = Anteckna ändamålet enligt 19 § i kreditupplysningslagen och för vilket register uppgifterna används.
+
+BAS018 = Marknadsföring för andra med förbudsrätt
+    .finding = Marknadsföring sker för: { $others }. Grunden är en förbudsrätt.
+    .remedy = Be om samtycke till elektronisk marknadsföring för andra och väg intressena i andra kanaler.
+
+BAS019 = Villkoren för forskning är inte antecknade
+    .finding = Uppgifter används för forskning; bestämmelse och skyddsåtgärder är inte antecknade.
+    .remedy = Anteckna forskningsplan, ansvarig och skyddsåtgärderna enligt artikel 89 och 31 § i dataskyddslagen.
+
+BAS021 = Uppgifter om andra personer
+    .finding = Uppgifter om andra än den registrerade: { $categories }. Hur de informeras är inte antecknat.
+    .remedy = Informera dem enligt artikel 14 eller anteckna undantaget.
+
+RET004 = Lagras länge efter relationens slut
+    .finding = { $category }: lagras { $length } efter slutet.
+    .remedy = Förkorta tiden till vad anspråk kräver (i regel tre år) eller anteckna grunden.
+
+RET005 = Bokföringsmaterial lagras för kort tid
+    .finding = Betalningsuppgifter som vilar på bokföringslagen lagras { $length }.
+    .remedy = Bevara verifikat i sex år från utgången av det år då räkenskapsperioden gick ut.
+
+RET007 = Samtalsinspelningar lagras längre än brukligt
+    .finding = Lagras { $length }; brukligt högst { $limit } (praxis, inte lag).
+    .remedy = Motivera den längre tiden eller förkorta den.
+
+RET009 = Kameraupptagningar lagras över ett år
+    .finding = Lagras { $length }.
+    .remedy = Förstör upptagningarna när de inte längre behövs, senast efter ett år.
+
+RET014 = Marknadsföringsförbudet kan raderas för tidigt
+    .finding = Förbud lagras { $length }, högst lika länge som övriga uppgifter.
+    .remedy = Bevara förbudet så länge marknadsföring bedrivs, i övrigt så lite som möjligt.
+
+RET015 = Ansökningar lagras länge
+    .finding = Lagras { $length }; brukligt högst två år (praxis, inte lag).
+    .remedy = Förkorta tiden eller be om samtycke till längre lagring.
+
+RET016 = Visselblåsarrapporter lagras över fem år
+    .finding = Lagras { $length }.
+    .remedy = Radera rapporterna fem år efter mottagandet om de inte behövs i ett ärende.
+
+REC003 = Biträde utan avtal
+    .finding = Inget avtal med { $recipient } är antecknat.
+    .remedy = Ta fram eller ingå avtalet enligt artikel 28.3 och anteckna datumet.
+
+REC004 = Avtalet är bristfälligt
+    .finding = Avtalet med { $recipient } saknar villkor enligt artikel 28.3.
+    .remedy = Komplettera avtalet.
+
+REC005 = Avtalet är från tiden före dataskyddsförordningen
+    .finding = Avtalet med { $recipient } är daterat { $made }.
+    .remedy = Kontrollera avtalet mot artikel 28.3 och förnya det vid behov.
+
+REC007 = Gemensamt personuppgiftsansvariga utan arrangemang
+    .finding = Registret förs gemensamt; de övriga och arrangemanget är inte antecknade.
+    .remedy = Ingå arrangemanget enligt artikel 26, anteckna det och gör det väsentliga tillgängligt.
+
+REC008 = System utanför alla register
+    .finding = Inget dataflöde når eller lämnar { $system }.
+    .remedy = Anteckna flödena eller ta bort systemet om det inte används.
+
+REC011 = Dataskyddsombud behövs
+    .finding = Enligt anteckningarna är ett dataskyddsombud obligatoriskt, men inget är antecknat.
+    .remedy = Utse ombudet, publicera kontaktuppgifterna och underrätta myndigheten, eller anteckna varför inget behövs.
+
+REC013 = Förhandssamråd saknas
+    .finding = Konsekvensbedömningen lämnade en hög risk, och myndigheten har inte hörts.
+    .remedy = Sänk risken eller begär förhandssamråd innan behandlingen fortsätter.
+
+RGT005 = Endast den gamla lagens rättigheter
+    .finding = Beskrivningen nämner endast tillgång, rättelse och förbud mot marknadsföring.
+    .remedy = Skriv om avsnittet om rättigheter enligt artiklarna 15–22.
+
+RGT006 = Svar senare än inom en månad
+    .finding = Den angivna svarstiden är över en månad: { $right }.
+    .remedy = Svara inom en månad; ytterligare två endast med motivering i tid.
+
+RGT009 = Mottagare underrättas inte om rättelser
+    .finding = Mottagarna underrättas inte: { $right }.
+    .remedy = Underrätta varje mottagare om rättelse, radering och begränsning om det inte är omöjligt.
+
+SEC002 = Ingen logg över känsligare uppgifter
+    .finding = { $system } för ingen logg; där finns: { $categories }.
+    .remedy = Logga vem som öppnar uppgifterna och granska loggen regelbundet.
+
+SEC003 = Ingen rutin för personuppgiftsincidenter
+    .finding = Enligt anteckningen finns ingen rutin för personuppgiftsincidenter.
+    .remedy = Inför en rutin för att upptäcka, bedöma, anmäla inom 72 timmar och dokumentera.
+
+SEC004 = Återställning har inte testats
+    .finding = Återställningen av { $system } testades senast { $tested }.
+    .remedy = Testa återställningen minst årligen och anteckna det.
+
+SEC005 = Fritext kan innehålla särskilda kategorier
+    .finding = Fritextanteckningar förvaras utan antecknad anvisning.
+    .remedy = Ge personalen anvisningar och granska anteckningarna.

@@ -1,0 +1,1 @@
+"""Security of processing (Art. 32-34)."""
