@@ -144,6 +144,36 @@ def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
 
 
 @app.command()
+def annotate(
+    inventory: Inventory,
+    on: On = "",
+    lang: Annotated[str, typer.Option(help="Language of the comments: fi, sv or en; by default the client's.")] = "",
+    out: Annotated[
+        str, typer.Option(help="The copy to write; NAME.annotated.xlsx beside the workbook by default.")
+    ] = "",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over an earlier copy.")] = False,
+) -> None:
+    """Write a copy of a workbook with findings as cell comments, a list of them, and decisions to fill in."""
+    from .auditing import audit as make_audit
+    from .inventory import InventoryError, read
+    from .report.annotation import annotated
+    from .report.words import LANGUAGES, words
+
+    day = _day(on)
+    if lang and lang not in LANGUAGES:
+        _refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+    suffix = ".xlsm" if inventory.suffix.lower() == ".xlsm" else ".xlsx"
+    target = Path(out) if out else inventory.with_name(f"{inventory.stem}.annotated{suffix}")
+    try:
+        judged = make_audit(read(inventory), day)
+        stated = judged.inventory.controller.get("language")
+        text = words(lang or (stated if stated in LANGUAGES else "fi"))
+        print(annotated(judged, inventory, target, text, overwrite=overwrite))
+    except InventoryError as error:
+        _refuse(str(error))
+
+
+@app.command()
 def compare(
     old: Annotated[Path, typer.Argument(help="The earlier workbook.")],
     new: Annotated[Path, typer.Argument(help="The later workbook.")],

@@ -148,7 +148,8 @@ def life(findings: Sequence[Finding], inventory: Inventory, on: dt.date, before:
     if before and before.record is not None:
         changes, renamed = compare(before.record, snapshot(inventory))
     earlier = {item.fingerprint: item for item in (_earlier(row, renamed) for row in document["findings"])}
-    decisions = {_renewed(row, document, renamed): row for row in inventory["Decisions"].to_dict("records")}
+    rows = [row for row in inventory["Decisions"].to_dict("records") if row["decision"] is not None]
+    decisions = {_renewed(row, document, renamed): row for row in rows}
     status: dict[str, str] = {}
     reasons: dict[str, str] = {}
     for finding in findings:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from datamap import audit, load
 from datamap.inventory import write
 from datamap.rules import RULES
 
@@ -121,6 +122,28 @@ def test_explain_prints_the_page_of_a_rule():
     assert "TRF001" in datamap("explain", "--all").stdout
 
 
+def test_annotate_writes_a_copy_that_reads_the_same_and_names_the_findings(tmp_path):
+    book = tmp_path / "client.xlsx"
+    book.write_bytes((INVENTORIES / "nettitieto.xlsx").read_bytes())
+    done = datamap("annotate", book, "--on", "2026-11-21", "--lang", "fi")
+    assert 0 == done.returncode, done.stderr
+    copy = tmp_path / "client.annotated.xlsx"
+    assert str(copy) == done.stdout.strip()
+    before, after = load(book), load(copy)
+    assert len(after["Decisions"]) > len(before["Decisions"])
+    for sheet in ("Flows", "Notices", "Recipients"):
+        assert before[sheet].equals(after[sheet])
+    found = {finding.fingerprint for finding in audit(before, "2026-11-21").findings}
+    assert set(after["Decisions"]["fingerprint"]) <= found
+    assert {"new"} == set(audit(after, "2026-11-21").life.status.values())
+    assert 0 == datamap("check", copy).returncode
+    assert "exists" in refused("annotate", book, "--on", "2026-11-21")
+    first = copy.read_bytes()
+    assert 0 == datamap("annotate", book, "--on", "2026-11-21", "--lang", "fi", "--overwrite").returncode
+    assert first == copy.read_bytes()
+    assert "nothing.xlsx" in refused("annotate", tmp_path / "nothing.xlsx")
+
+
 def test_compare_says_what_changed_between_two_workbooks():
     old, new = INVENTORIES / "kti_laskutus.xlsx", INVENTORIES / "nettitieto.xlsx"
     document = json.loads(datamap("compare", old, new, "--on", "2026-11-21", "--json").stdout)
@@ -209,7 +232,7 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-@pytest.mark.parametrize("command", ["", "audit", "check", "new", "trace", "compare", "law", "explain"])
+@pytest.mark.parametrize("command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "explain"])
 def test_help_teaches(command):
     done = datamap(*([command] if command else []), "--help")
     assert done.returncode == 0
