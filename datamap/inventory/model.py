@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -73,6 +74,12 @@ class Inventory:
         frame = self.frames["Controller"]
         blank = dict.fromkeys(schema().sheets["Controller"].columns)
         return blank | dict(zip(frame["field"], frame["value"], strict=True))
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names of registers, systems, sources and recipients by id."""
+        named = (self.frames[sheet] for sheet in ("Registers", "Systems", "Sources", "Recipients"))
+        return {key: name for frame in named for key, name in zip(frame["id"], frame["name"], strict=True) if name}
 
     def cell(self, sheet: str, row: int, column: str = "") -> str:
         """Name a cell as the workbook does, such as `Flows!D12`; a column not present gives `Flows!12`."""

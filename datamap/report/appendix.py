@@ -16,6 +16,7 @@ from .provenance import version
 from .subjects import concerns, controller, graveness, name, provision, sentence, status
 from .words import Words
 
+SHOWN_FINDINGS = 400
 SHOWN_EXPOSURES = 60
 SHOWN_PROBLEMS = 100
 SHOWN_SOURCES = 2
@@ -32,14 +33,15 @@ def findings(audit: Audit, words: Words) -> Piece:
             cells(finding),
             words(f"{finding.rule}.remedy"),
         )
-        for finding in audit.findings
+        for finding in audit.findings[:SHOWN_FINDINGS]
     ]
     if not rows:
         return Piece(_appendix("findings", words), paragraph(words("conclusion-none")))
     headings = [words(f"h-{key}") for key in ("finding", "severity", "subjects", "article", "cells", "remedy")]
-    return Piece(
-        _appendix("findings", words), table(words("a-findings"), headings, rows, (25, 14, 15, 11, 16, 19), "findings")
-    )
+    listed = table(words("a-findings"), headings, rows, (25, 14, 15, 11, 16, 19), "findings")
+    left = len(audit.findings) - len(rows)
+    more = [paragraph(words("exposures-more", count=left))] if left else []
+    return Piece(_appendix("findings", words), listed, *more)
 
 
 def registers(audit: Audit, words: Words) -> Piece:

@@ -12,7 +12,6 @@ from ..rules import BY_CODE, Finding
 from .html import element, lines
 from .words import Words
 
-_NAMED = ("Registers", "Systems", "Sources", "Recipients", "Notices")
 _FACTS = {
     "country": "country",
     "sovereign": "country",
@@ -36,14 +35,7 @@ _FACTS = {
 
 def name(audit: Audit, key: str | None, words: Words) -> str:
     """The name of what an id stands for; an id that names nothing stays as it is."""
-    if key is None:
-        return words("blank")
-    for sheet in _NAMED:
-        frame = audit.inventory[sheet]
-        rows = frame.index[frame["id"] == key]
-        if len(rows) and "name" in frame:
-            return str(frame.at[rows[0], "name"] or key)
-    return key
+    return words("blank") if key is None else audit.inventory.names.get(key, key)
 
 
 def controller(audit: Audit, words: Words) -> str:

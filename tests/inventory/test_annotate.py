@@ -219,7 +219,7 @@ def test_the_clients_own_sheet_of_findings_stays(tmp_path, book, filled):
 
 def test_decisions_not_yet_there_are_prepared_with_a_dropdown(tmp_path, client):
     page = openpyxl.load_workbook(done(client, tmp_path / "out.xlsx"))["Päätökset"]
-    assert ["Sormenjälki", "1e5", "f1", "=f2"] == [cell.value for cell in page["A"]]
+    assert ["Havainnon tunniste", "1e5", "f1", "=f2"] == [cell.value for cell in page["A"]]
     assert ["list_decision"] == [found.formula1 for found in page.data_validations.dataValidation]
     assert "f" != page["A4"].data_type
     assert "A1:H4" == page.dimensions
@@ -229,7 +229,7 @@ def test_a_workbook_without_decisions_gets_the_sheet(tmp_path, book):
     source = book({"Rekisterit": [["Tunnus", "Nimi"], ["R1", "Asiakkaat"]]})
     target = done(source, tmp_path / "out.xlsx", language="sv")
     page = openpyxl.load_workbook(target)["Beslut"]
-    assert ["Fingeravtryck", "1e5", "f1", "=f2"] == [cell.value for cell in page["A"]]
+    assert ["Iakttagelsens kod", "1e5", "f1", "=f2"] == [cell.value for cell in page["A"]]
     (offered,) = page.data_validations.dataValidation
     assert ('"Åtgärdas,Godtas som den är,Ingen verklig iakttagelse"', "B2:B4") == (offered.formula1, str(offered.sqref))
     assert ["1e5", "f1", "=f2"] == list(read(target)["Decisions"]["fingerprint"])
