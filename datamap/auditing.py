@@ -20,8 +20,6 @@ from .rules import RULES, Finding, RuleError, run
 if TYPE_CHECKING:
     import networkx as nx
 
-OUTSIDE = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
-
 
 @dataclass(frozen=True)
 class Known:
@@ -62,7 +60,7 @@ class Audit:
     @property
     def outside(self) -> pd.DataFrame:
         """The transfers that leave the EU/EEA, or of which that is not known."""
-        return self.transfers[self.transfers["status"].isin(OUTSIDE)]
+        return self.transfers[self.transfers["status"].isin(flows.OUTSIDE)]
 
     @cached_property
     def graph(self) -> nx.MultiDiGraph:

@@ -1,6 +1,6 @@
 """Data flows: the graph, the transfers judged by the law of a day, and where data can end up."""
 
-from .judgement import STATUSES, Hop, Judgement, judge, worst
+from .judgement import OUTSIDE, STATUSES, Hop, Judgement, judge, worst
 from .trace import exposures, trace
 
-__all__ = ["STATUSES", "Hop", "Judgement", "exposures", "judge", "trace", "worst"]
+__all__ = ["OUTSIDE", "STATUSES", "Hop", "Judgement", "exposures", "judge", "trace", "worst"]

@@ -33,6 +33,9 @@ from ..law.mechanisms import (
 STATUSES = ("not_transfer", "eea", "adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
 """From best to worst; a chain is as good as its worst hop."""
 
+OUTSIDE = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
+"""What leaves the EU/EEA, or may."""
+
 DPF_CHECK_DAYS = 365
 
 MODULES = {

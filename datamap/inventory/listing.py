@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from .template import _put, _settled
+from .cells import put, settled
 
 
 def write_listing(
@@ -20,12 +20,12 @@ def write_listing(
     page = book.active
     page.title = title[:31]
     for index, heading in enumerate(headings, start=1):
-        cell = _put(page, 1, index, heading)
+        cell = put(page, 1, index, heading)
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="F4F6F8")
     for number, row in enumerate(rows, start=2):
         for index, value in enumerate(row, start=1):
-            _put(page, number, index, value)
+            put(page, number, index, value)
     for index, width in enumerate(widths, start=1):
         page.column_dimensions[get_column_letter(index)].width = width
     for line in page.iter_rows():
@@ -36,4 +36,4 @@ def write_listing(
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    path.write_bytes(_settled(book))
+    path.write_bytes(settled(book))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import re
 import tempfile
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +18,13 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from . import countries
+from .cells import put, settled
 from .dropdowns import Dropdowns
 from .model import Inventory, InventoryError
 from .names import LANGUAGES
 from .schema import Column, Sheet, schema
 from .texts import guide, text
-from .values import as_text, show
+from .values import show
 
 Rows = Iterable[Mapping[str, Any]]
 
@@ -36,7 +34,6 @@ _BOLD = Font(name="Calibri", bold=True)
 _EXAMPLE = Font(name="Calibri", italic=True, color="808080")
 _WRAP = Alignment(vertical="top", wrap_text=True)
 _WIDTHS = {"id": 10, "date": 13, "yesno": 13, "number": 12, "period": 16, "text": 32, "list": 32, "ref": 16, "refs": 20}
-_CELL_LIMIT = 32767
 
 
 def new(
@@ -146,44 +143,44 @@ class _Writer:
             page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
             page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         self.dropdowns.finish({key: len(rows) for key, rows in self.content.items()})
-        return _settled(self.book)
+        return settled(self.book)
 
     def _guide(self, page: Worksheet) -> None:
         page.title = schema().sheets["Readme"].titles[self.language]
         page.sheet_view.showGridLines = False
         page.column_dimensions["A"].width, page.column_dimensions["B"].width = 28, 100
-        _put(page, 1, 1, text("title", self.language)).font = Font(name="Calibri", bold=True, size=16)
+        put(page, 1, 1, text("title", self.language)).font = Font(name="Calibri", bold=True, size=16)
         for at, key in enumerate(guide(), 3):
-            _put(page, at, 1, text(key, self.language)).alignment = _WRAP
+            put(page, at, 1, text(key, self.language)).alignment = _WRAP
             page.merge_cells(start_row=at, end_row=at, start_column=1, end_column=2)
             page.row_dimensions[at].height = 32
         at = 3 + len(guide())
-        _put(page, at + 1, 1, text("sheets", self.language)).font = _BOLD
+        put(page, at + 1, 1, text("sheets", self.language)).font = _BOLD
         for row, sheet in enumerate(schema().data, at + 2):
-            _put(page, row, 1, sheet.titles[self.language])
-            _put(page, row, 2, sheet.help[self.language]).alignment = _WRAP
+            put(page, row, 1, sheet.titles[self.language])
+            put(page, row, 2, sheet.help[self.language]).alignment = _WRAP
 
     def _fields(self, page: Worksheet, sheet: Sheet) -> None:
         page.column_dimensions["A"].width, page.column_dimensions["B"].width = 36, 60
         for index, key in enumerate(("field", "value"), 1):
-            _style_heading(_put(page, 1, index, text(key, self.language)))
+            _style_heading(put(page, 1, index, text(key, self.language)))
         page.freeze_panes = "B2"
         values = self.content.get(sheet.key, [{}])[0]
         for row, column in enumerate(sheet.columns.values(), 2):
-            cell = _put(page, row, 1, column.headings[self.language])
+            cell = put(page, row, 1, column.headings[self.language])
             cell.font, cell.comment = _BOLD, self._comment(column)
             self._value(page, row, 2, column, values.get(column.key))
             self.dropdowns.add(page, column, f"B{row}")
         extra = self.extras.get(sheet.key)
         if extra is not None:
             for row, (label, value) in enumerate(zip(extra["field"], extra["value"], strict=True), page.max_row + 1):
-                _put(page, row, 1, label)
-                _put(page, row, 2, value)
+                put(page, row, 1, label)
+                put(page, row, 2, value)
 
     def _table(self, page: Worksheet, sheet: Sheet) -> None:
         rows = self.content.get(sheet.key, [])
         for index, column in enumerate(sheet.columns.values(), 1):
-            cell = _put(page, 1, index, column.headings[self.language])
+            cell = put(page, 1, index, column.headings[self.language])
             _style_heading(cell)
             cell.comment = self._comment(column)
             letter = get_column_letter(index)
@@ -193,7 +190,7 @@ class _Writer:
             for at, row in enumerate(rows, 2):
                 self._value(page, at, index, column, row.get(column.key))
             if self.blank:
-                _put(page, 2, index, self._example(sheet, column)).font = _EXAMPLE
+                put(page, 2, index, self._example(sheet, column)).font = _EXAMPLE
         page.freeze_panes = "B2" if "id" not in sheet.columns or "name" not in sheet.columns else "C2"
         page.row_dimensions[1].height = 30
         extra = self.extras.get(sheet.key)
@@ -205,20 +202,20 @@ class _Writer:
     ) -> None:
         places = {row.get("_row"): at for at, row in enumerate(rows, 2)}
         for index, heading in enumerate(extra.columns, known + 1):
-            _style_heading(_put(page, 1, index, heading))
+            _style_heading(put(page, 1, index, heading))
             for number, value in extra[heading].items():
                 if number in places:
-                    _put(page, places[number], index, value)
+                    put(page, places[number], index, value)
 
     def _unknown_sheet(self, title: str, frame: pd.DataFrame) -> None:
         page = self.book.create_sheet(re.sub(r"[\\*?:/\[\]]", "_", title)[:31])
         for at, row in zip(frame.index, frame.itertuples(index=False), strict=True):
             for index, value in enumerate(row, 1):
-                _put(page, int(at), index, value)
+                put(page, int(at), index, value)
 
     def _value(self, page: Worksheet, row: int, index: int, column: Column, value: Any) -> None:
         try:
-            cell = _put(page, row, index, show(column, value, self.language))
+            cell = put(page, row, index, show(column, value, self.language))
         except ValueError as error:
             raise InventoryError(f"{page.title}!{get_column_letter(index)}{row}: {error}.") from error
         cell.alignment = _WRAP
@@ -290,47 +287,3 @@ def _rows(key: str, rows: Any) -> list[Mapping[str, Any]]:
 def _style_heading(cell: Any) -> None:
     cell.font, cell.fill = _HEADING, _HEADING_FILL
     cell.alignment = Alignment(vertical="center", wrap_text=True)
-
-
-def _put(page: Worksheet, row: int, column: int, value: Any) -> Any:
-    """Write a value; text stays text even where it looks like a formula or an error."""
-    cell = page.cell(row, column)
-    if isinstance(value, str):
-        value = as_text(value)
-        if len(value) > _CELL_LIMIT:
-            place = f"{page.title}!{cell.coordinate}"
-            raise InventoryError(f"{place}: the text has {len(value)} characters; a cell holds {_CELL_LIMIT}.")
-        cell.value = _escaped(value) or None
-        if cell.value is not None:
-            cell.data_type = "s"
-            # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
-            cell.quotePrefix = value[0] in "=+-@"
-    elif isinstance(value, dt.date) and value.year < 1901:
-        cell.value = value.isoformat()  # Excel's calendar begins in 1900, with a day that never was
-    else:
-        try:
-            cell.value = value
-        except ValueError as error:
-            place = f"{page.title}!{cell.coordinate}"
-            raise InventoryError(f"{place}: {value!r} cannot be written to a cell.") from error
-    return cell
-
-
-def _escaped(value: str) -> str:
-    """Text with `_x0041_` in it, which a workbook would read as an escape, kept as it is written."""
-    return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", value)
-
-
-def _settled(book: Workbook) -> bytes:
-    """The workbook's bytes with fixed times, so that the same content gives the same file."""
-    raw, settled = BytesIO(), BytesIO()
-    book.save(raw)
-    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as target:
-        for info in source.infolist():
-            content = source.read(info)
-            if info.filename == "docProps/core.xml":
-                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2000-01-01T00:00:00Z", content)
-            fixed = zipfile.ZipInfo(info.filename, (1980, 1, 1, 0, 0, 0))
-            fixed.compress_type, fixed.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
-            target.writestr(fixed, content)
-    return settled.getvalue()

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from .. import flows, law
-from ..auditing import OUTSIDE, Audit
+from ..auditing import Audit
 from ..draw import register as draw_register
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
@@ -71,7 +71,7 @@ def _register(audit: Audit, entry: Mapping[Any, Any], valid: Any, words: Words) 
         for sheet in ("Purposes", "Data", "Flows")
     }
     hops = audit.transfers[(audit.transfers["register"] == key) & (audit.transfers["via"] != "ownership")]
-    outside = hops[hops["status"].isin(OUTSIDE)]
+    outside = hops[hops["status"].isin(flows.OUTSIDE)]
     systems = {end for flow in of["Flows"] for end in (flow["from"], flow["to"])}
     measures = [
         words.term("measure", row["measure"])
@@ -120,7 +120,7 @@ def _filled(items: list[Any]) -> list[Any]:
 
 def exposures(audit: Audit, words: Words) -> Piece:
     """Where each category can end up outside the EU/EEA: chain, weakest link and status, worst first."""
-    outside = audit.exposures[audit.exposures["status"].isin(OUTSIDE)]
+    outside = audit.exposures[audit.exposures["status"].isin(flows.OUTSIDE)]
     if outside.empty:
         return Piece(_appendix("exposures", words), paragraph(words("exposures-none")))
     keys = ["register", "recipient", "country", "status", "certainty"]

@@ -9,6 +9,9 @@ from ..inventory.listing import write_listing
 from .subjects import name, sentence
 from .words import Words
 
+SHOWN_CELLS = 50
+LONGEST = 4000
+
 
 def write_findings(audit: Audit, words: Words, path: Path) -> None:
     """Write one row a finding: severity, kind, title, sentence, provision, subjects, cells, remedy, fingerprint.
@@ -26,10 +29,10 @@ def write_findings(audit: Audit, words: Words, path: Path) -> None:
             words(f"kind-{finding.kind}"),
             finding.rule,
             words(finding.rule),
-            sentence(audit, finding, words),
+            _short(sentence(audit, finding, words)),
             finding.article,
             "; ".join(name(audit, key, words) for key in finding.subjects),
-            "; ".join(finding.cells),
+            "; ".join(finding.cells[:SHOWN_CELLS]) + (" …" if len(finding.cells) > SHOWN_CELLS else ""),
             words(f"{finding.rule}.remedy"),
             finding.fingerprint,
             None,
@@ -39,3 +42,7 @@ def write_findings(audit: Audit, words: Words, path: Path) -> None:
     ]
     widths = (12, 16, 10, 30, 50, 18, 28, 24, 50, 16, 18, 14)
     write_listing(path, words("h-finding"), headings, rows, widths)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from ..auditing import OUTSIDE, Audit
+from ..auditing import Audit
+from ..flows import OUTSIDE
 from ..law import LawRow, is_eea, needs_review, regime
 
 

@@ -85,7 +85,7 @@ def _write(audit: Audit, workbook: Path, language: str, draft: Path, previous: P
         "on": audit.on.isoformat(),
         "period": audit.period,
         "lang": language,
-        "previous": os.path.relpath(previous, workbook.parent) if previous else "",
+        "previous": _relative(previous, workbook.parent) if previous else "",
     }
     notebook = run("audit", parameters, workbook.parent, draft / "report.ipynb")
     files = {
@@ -105,6 +105,14 @@ def _write(audit: Audit, workbook: Path, language: str, draft: Path, previous: P
     others = [path for kind, path in files.items() if kind != "manifest"]
     files["manifest"].write_text(written(manifest(audit, language, others)), encoding="utf-8")
     return files
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """A path as seen from a folder, so that the notebook names no machine; whole where they share no drive."""
+    try:
+        return os.path.relpath(path, folder)
+    except ValueError:
+        return str(path)
 
 
 def run(name: str, parameters: Mapping[str, Any], folder: Path, target: Path) -> nbformat.NotebookNode:

@@ -13,10 +13,9 @@ from typing import Any
 import pandas as pd
 
 from .. import law
+from ..flows.judgement import OUTSIDE
 from ..inventory.model import Inventory
 from .model import KINDS, SEVERITIES, Finding, Found, Record, Rule
-
-OUTSIDE = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
 
 
 @dataclass(frozen=True)

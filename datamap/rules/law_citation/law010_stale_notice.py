@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
+from ...law.mechanisms import GDPR_APPLIES
 from ..model import Found, Record, found, rule
 from ..run import of_notice
 
@@ -24,6 +24,3 @@ def stale_notice(
         if newer or published < GDPR_APPLIES:
             cells = [notice.cell("published_on"), *(item.cell("valid_from") for item in newer)]
             yield found("breach", "medium", (notice["id"],), cells, published=published, newer=len(newer))
-
-
-GDPR_APPLIES = dt.date(2018, 5, 25)

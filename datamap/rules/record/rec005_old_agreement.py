@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
+from ...law.mechanisms import GDPR_APPLIES
 from ..model import Found, Record, found, rule
 
 
@@ -17,6 +17,3 @@ def old_agreement(recipients: list[Record]) -> Iterator[Found]:
             yield found(
                 "undocumented", "medium", (item["id"],), (item.cell("agreement_date"),), recipient=item["id"], made=made
             )
-
-
-GDPR_APPLIES = dt.date(2018, 5, 25)
