@@ -67,7 +67,7 @@ def level0(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_ee
     ]
     known = {node.refs[0] for node in nodes}
     nodes += [
-        Node(f"register:{key}", key, "registers", kind="register", refs=(key,))
+        Node(f"register:{key}", key or words["blank.end"], "registers", kind="register", refs=(key,))
         for key in sorted({hop.register for hop in hops} - known, key=_natural)
     ]
     reached: dict[tuple[str, str | None], list[_Hop]] = {}
@@ -305,7 +305,9 @@ def _hops(transfers: pd.DataFrame) -> list[_Hop]:
     hops = []
     for row, categories in zip(rows, carried, strict=True):
         register, flow, via, origin, target, country, status, certainty = map(_known, row)
-        hops.append(_Hop(register, flow, via, origin, target, country, status, certainty, tuple(categories or ())))
+        hops.append(
+            _Hop(register or "", flow, via, origin, target, country, status, certainty, tuple(categories or ()))
+        )
     return sorted(
         hops, key=lambda hop: tuple(_natural(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country))
     )

@@ -35,9 +35,9 @@ OWN_NAMES = ("controller", "rekisterinpitäjä", "personuppgiftsansvarig")
 class FoundHop:
     """A hop with where it was found: register, ends, flow id, certainty, categories and cells."""
 
-    register: str
-    start: str
-    end: str
+    register: str | None
+    start: str | None
+    end: str | None
     flow: str | None
     certainty: str
     categories: tuple[str, ...]
@@ -99,18 +99,17 @@ class HopFinder:
     def find(self) -> Iterator[FoundHop]:
         """Every hop, register by register, in the order of the sheets."""
         flows = self.inventory["Flows"]
-        by_register: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        by_register: dict[str | None, list[dict[str, Any]]] = defaultdict(list)
         columns = list(flows.columns)
         for row, values in zip(flows.index, flows.itertuples(index=False, name=None), strict=True):
             record = dict(zip(columns, values, strict=True), row=int(row))
-            if record["from"] is not None and record["to"] is not None:
-                by_register[record["register"] or ""].append(record)
+            by_register[record["register"]].append(record)
         for register, records in by_register.items():
             yield from self._register(register, records)
 
-    def categories(self, register: str, stated: tuple[str, ...]) -> tuple[str, ...]:
+    def categories(self, register: str | None, stated: tuple[str, ...]) -> tuple[str, ...]:
         """What a flow carries: what it states, or, where it states nothing, all that the register holds."""
-        return stated or self.register_data.get(register, ())
+        return stated or self.register_data.get(register or "", ())
 
     def entity(self, key: str) -> str:
         """The legal entity behind a recipient: itself, another recipient's, or `controller`."""
@@ -125,14 +124,14 @@ class HopFinder:
             key = same
         return key
 
-    def _register(self, register: str, records: list[dict[str, Any]]) -> Iterator[FoundHop]:
-        role = self.registers.get(register, {}).get("role")
+    def _register(self, register: str | None, records: list[dict[str, Any]]) -> Iterator[FoundHop]:
+        role = self.registers.get(register or "", {}).get("role")
         own_role = {"controller": "controller", "joint": "controller", "processor": "processor"}.get(role or "")
         explicit = {(record["from"], record["to"]) for record in records}
         reached: dict[str, _Reach] = defaultdict(_Reach)
         systems: dict[str, _Reach] = defaultdict(_Reach)
         grounds: dict[str, dict[str, Any]] = {}
-        covered: set[tuple[str, str, str | None]] = set()
+        covered: set[tuple[str | None, str | None, str | None]] = set()
         for record in records:
             certainty = record["certainty"] or "actual"
             carried = self.categories(register, record["categories"])
@@ -142,6 +141,8 @@ class HopFinder:
             if record["to"] in self.systems and record["mechanism"] is not None:
                 grounds.setdefault(record["to"], record)
             if record["to"] not in self.recipients:
+                if record["to"] not in self.systems:
+                    yield self._to_nobody(register, record, certainty, carried)
                 continue
             reached[record["to"]].add(certainty, carried)
             exporter = self._role(record["from"]) if record["from"] in self.recipients else own_role
@@ -159,9 +160,17 @@ class HopFinder:
                     reached[hop.end].add(hop.certainty, hop.categories)
         yield from self._onward(register, reached, explicit)
 
+    def _to_nobody(
+        self, register: str | None, record: dict[str, Any], certainty: str, carried: tuple[str, ...]
+    ) -> FoundHop:
+        """A flow whose end is blank or names nothing: somebody gets the data, and nobody knows who."""
+        cells = (self.inventory.cell("Flows", record["row"], "to"),)
+        hop = Hop("flow", None, importer_known=False, mechanism=record["mechanism"])
+        return FoundHop(register, record["from"], record["to"], record["id"], certainty, carried, hop, cells)
+
     def _flow(
         self,
-        register: str,
+        register: str | None,
         record: dict[str, Any],
         certainty: str,
         carried: tuple[str, ...],
@@ -187,7 +196,7 @@ class HopFinder:
         yield from self._to_recipient(register, start, end, record["id"], certainty, carried, exporter, facts, cells)
 
     def _system(
-        self, register: str, key: str, reach: _Reach, exporter: str | None, ground: dict[str, Any] | None
+        self, register: str | None, key: str, reach: _Reach, exporter: str | None, ground: dict[str, Any] | None
     ) -> Iterator[FoundHop]:
         system = self.systems[key]
         certainty = least_sure(reach.certainty, system["certainty"] or "actual")
@@ -197,6 +206,11 @@ class HopFinder:
         places += [
             ("access", "accessed_from", place) for place in system["accessed_from"] if place not in system["hosted_in"]
         ]
+        if provider is None and system["provider"] is not None:
+            cells = (self.inventory.cell("Systems", system["row"], "provider"),)
+            hop = Hop("hosting", None, importer_known=False)
+            yield FoundHop(register, key, system["provider"], None, certainty, carried, hop, cells)
+            return
         if provider is None:
             yield from self._own_system(register, system, certainty, carried, places)
             return
@@ -220,7 +234,7 @@ class HopFinder:
 
     def _own_system(
         self,
-        register: str,
+        register: str | None,
         system: dict[str, Any],
         certainty: str,
         carried: tuple[str, ...],
@@ -234,7 +248,9 @@ class HopFinder:
             cells = (self.inventory.cell("Systems", system["row"], column),)
             yield FoundHop(register, system["id"], system["id"], None, certainty, carried, hop, cells)
 
-    def _onward(self, register: str, reached: dict[str, _Reach], explicit: set[tuple[str, str]]) -> Iterator[FoundHop]:
+    def _onward(
+        self, register: str | None, reached: dict[str, _Reach], explicit: set[tuple[str, str]]
+    ) -> Iterator[FoundHop]:
         queue = list(reached)
         done: set[tuple[str, str]] = set()
         while queue:
@@ -257,7 +273,7 @@ class HopFinder:
 
     def _to_recipient(
         self,
-        register: str,
+        register: str | None,
         start: str,
         end: str,
         flow: str | None,
@@ -301,7 +317,7 @@ class HopFinder:
     def _role(self, key: str) -> str:
         return "processor" if self.recipients[key]["kind"] in PROCESSORS else "controller"
 
-    def _hr(self, register: str, carried: tuple[str, ...]) -> bool | None:
+    def _hr(self, register: str | None, carried: tuple[str, ...]) -> bool | None:
         if register in self.staff_registers:
             return True
         return bool(self.hr.intersection(carried)) if carried else None

@@ -90,7 +90,8 @@ def trace(inventory: Inventory, on: dt.date) -> pd.DataFrame:
 def exposures(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> pd.DataFrame:
     """Follow each category of each register to every recipient and country it can reach.
 
-    Columns: `register`, `category`, `recipient`, `country`, `status` (the worst hop of the chain),
+    Columns: `register`, `category` (None where nobody has recorded what flows), `recipient`, `country`,
+    `status` (the worst hop of the chain),
     `certainty` (*actual* only if every link is), `chain` (tuple of ids from where the category starts)
     and `weakest` (the pair of ids of the worst hop). Where several chains lead to the same recipient and
     country the worst is named, and of those the shortest. A chain that is only possible or planned has a
@@ -99,7 +100,7 @@ def exposures(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> pd.
     finder = HopFinder(inventory.on(on), on)
     rows = []
     for register, links in _links(finder, transfers).items():
-        surest: dict[tuple[str, str, str | None], int] = {}
+        surest: dict[tuple[str | None, str, str | None], int] = {}
         for only_actual in (True, False):
             reach = _Walk([link for link in links if not only_actual or link.certainty == "actual"])
             for (category, recipient, country), link in reach.ends().items():
@@ -120,7 +121,7 @@ class _Link:
     country: str | None
     status: str
     certainty: str
-    categories: frozenset[str]
+    categories: frozenset[str | None]
     is_hop: bool
 
 
@@ -130,18 +131,20 @@ class _Walk:
     def __init__(self, links: list[_Link]) -> None:
         self.links = links
         self.out: dict[str, list[_Link]] = defaultdict(list)
-        sent: dict[str, dict[str, None]] = defaultdict(dict)
-        received: dict[str, set[str]] = defaultdict(set)
+        sent: dict[str, dict[str | None, None]] = defaultdict(dict)
+        received: dict[str, set[str | None]] = defaultdict(set)
         for link in links:
             self.out[link.start].append(link)
-            sent[link.start].update(dict.fromkeys(sorted(link.categories)))
+            sent[link.start].update(dict.fromkeys(sorted(link.categories, key=str)))
             received[link.end] |= link.categories
-        self.by: dict[tuple[str, str], _Link | None] = {}
+        self.by: dict[tuple[str, str | None], _Link | None] = {}
         self._spread([(node, item) for node, items in sent.items() for item in items if item not in received[node]])
         for link in links:  # a circle that nothing leads into starts at its lowest row
-            self._spread([(link.start, item) for item in sorted(link.categories) if (link.start, item) not in self.by])
+            self._spread(
+                [(link.start, item) for item in sorted(link.categories, key=str) if (link.start, item) not in self.by]
+            )
 
-    def _spread(self, frontier: list[tuple[str, str]]) -> None:
+    def _spread(self, frontier: list[tuple[str, str | None]]) -> None:
         self.by.update(dict.fromkeys(frontier))
         while frontier:
             reached = []
@@ -152,32 +155,32 @@ class _Walk:
                         reached.append((link.end, item))
             frontier = reached
 
-    def path(self, link: _Link, category: str) -> list[_Link]:
+    def path(self, link: _Link, category: str | None) -> list[_Link]:
         """The links of the shortest chain that ends with a link."""
         links = [link]
         while (before := self.by.get((links[-1].start, category))) is not None:
             links.append(before)
         return links[::-1]
 
-    def chain(self, link: _Link, category: str) -> tuple[tuple[str, ...], str, str]:
+    def chain(self, link: _Link, category: str | None) -> tuple[tuple[str, ...], str, str]:
         """The ids of the chain, its worst status and its least sure certainty."""
         links = self.path(link, category)
         ids = (links[0].start, *(step.end for step in links))
         status = max((step.status for step in links), key=RANK.__getitem__)
         return ids, status, least_sure(*(step.certainty for step in links))
 
-    def weakest(self, link: _Link, category: str) -> tuple[str, str]:
+    def weakest(self, link: _Link, category: str | None) -> tuple[str, str]:
         """The ends of the worst hop of the chain; of equals the last."""
         step = max(reversed(self.path(link, category)), key=lambda step: RANK[step.status])
         return step.start, step.end
 
-    def ends(self) -> dict[tuple[str, str, str | None], _Link]:
+    def ends(self) -> dict[tuple[str | None, str, str | None], _Link]:
         """For every category, recipient and country the link that makes the worst and then shortest chain."""
-        best: dict[tuple[str, str, str | None], tuple[int, int, _Link]] = {}
+        best: dict[tuple[str | None, str, str | None], tuple[int, int, _Link]] = {}
         for link in self.links:
             if not link.is_hop:
                 continue
-            for category in sorted(link.categories):
+            for category in sorted(link.categories, key=str):
                 if (link.start, category) not in self.by:
                     continue
                 chain, status, _ = self.chain(link, category)
@@ -187,23 +190,28 @@ class _Walk:
         return {key: link for key, (_, _, link) in best.items()}
 
 
-def _links(finder: HopFinder, transfers: pd.DataFrame) -> dict[str, list[_Link]]:
+def _links(finder: HopFinder, transfers: pd.DataFrame) -> dict[str | None, list[_Link]]:
     """The links of each register: flows inside the controller first, then the judged hops."""
-    links: dict[str, list[_Link]] = defaultdict(list)
+    links: dict[str | None, list[_Link]] = defaultdict(list)
     flows = finder.inventory["Flows"]
     for register, start, end, stated, certainty in zip(
         flows["register"], flows["from"], flows["to"], flows["categories"], flows["certainty"], strict=True
     ):
         if start is not None and end in finder.systems:
-            carried = frozenset(finder.categories(register, stated))
-            links[register or ""].append(_Link(start, end, None, "not_transfer", certainty or "actual", carried, False))
+            carried = _carried(finder.categories(register, stated))
+            links[register].append(_Link(start, end, None, "not_transfer", certainty or "actual", carried, False))
     for hop in transfers.to_dict("records"):
-        if hop["via"] != "ownership" and hop["to"] in finder.recipients:
-            carried = frozenset(hop["categories"])
+        if hop["via"] != "ownership" and hop["to"] not in finder.systems:
+            carried = _carried(hop["categories"])
             links[hop["register"]].append(
                 _Link(hop["from"], hop["to"], hop["country"], hop["status"], hop["certainty"], carried, True)
             )
     return links
+
+
+def _carried(categories: tuple[str, ...]) -> frozenset[str | None]:
+    """What a link carries; something unknown (None) where neither the flow nor its register says what."""
+    return frozenset(categories or (None,))
 
 
 def _frame(rows: list[tuple], columns: tuple[str, ...]) -> pd.DataFrame:

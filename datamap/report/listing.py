@@ -26,7 +26,7 @@ def exposure_lines(audit: Audit) -> Iterator[str]:
     outside = audit.exposures[audit.exposures["status"].isin(OUTSIDE)]
     yield f"{len(outside)} exposures outside the EU/EEA or in an unknown country"
     for row in outside.to_dict("records"):
-        chain = " -> ".join(row["chain"])
+        chain = " -> ".join(key or "?" for key in row["chain"])
         yield f"{row['status']:13} {row['country'] or '??':8} {row['certainty']:8} {row['category']}: {chain}"
 
 

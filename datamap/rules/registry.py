@@ -136,6 +136,7 @@ from .transfers import (
     trf028_subprocessors_blank,
     trf029_derogation_not_shown,
     trf030_own_branch_abroad,
+    trf031_place_blank,
     trf101_old_act_no_ground,
 )
 
@@ -204,6 +205,7 @@ RULES: tuple[Rule, ...] = (
     trf028_subprocessors_blank.subprocessors_blank,
     trf029_derogation_not_shown.derogation_not_shown,
     trf030_own_branch_abroad.own_branch_abroad,
+    trf031_place_blank.place_blank,
     trf101_old_act_no_ground.old_act_no_ground,
     bas001_no_basis.no_basis,
     bas002_several_bases.several_bases,

@@ -165,6 +165,17 @@ def test_a_transfer_names_its_cells_and_deciding_law():
     assert any(cell.startswith("Recipients!") for cell in hop["cells"])
 
 
+@pytest.mark.parametrize("end", [None, "NOBODY"])
+def test_a_flow_to_nobody_recorded_is_an_unknown_transfer_not_an_absence(end):
+    book = group(flows=[("SYS", end, {})])
+    assert [(end, None, "unknown", 3)] == shown(book, "to", "country", "status", "row")
+
+
+def test_a_provider_that_names_nothing_is_an_unknown_transfer():
+    book = group(Systems=[{"id": "SYS", "name": "Cloud", "provider": "NOBODY", "hosted_in": ("FI",)}])
+    assert [("NOBODY", None, "unknown")] == shown(book, "to", "country", "status")
+
+
 def exposed(book, on=TODAY):
     return exposures(book, on, trace(book, on)).to_dict("records")
 
@@ -188,6 +199,15 @@ def test_only_a_category_that_every_link_carries_is_exposed():
 def test_a_flow_without_categories_may_carry_everything_the_register_holds():
     book = group(recipients=[{"id": "V", "established_in": "IN"}], flows=[("SYS", "V", {"categories": ()})])
     assert ["email", "name"] == [row["category"] for row in exposed(book)]
+
+
+def test_what_nobody_has_recorded_is_exposed_as_unknown():
+    book = group(
+        Data=[],
+        recipients=[{"id": "V", "established_in": "IN"}],
+        flows=[("SYS", "V", {"categories": ()}), ("SYS", None, {})],
+    )
+    assert {(None, "V"), ("name", None)} == {(row["category"], row["recipient"]) for row in exposed(book)}
 
 
 def test_of_two_ways_to_the_same_recipient_the_worse_is_named():

@@ -157,3 +157,23 @@ def test_a_notebook_that_fails_is_kept_aside_and_the_good_report_stays(tmp_path,
 )
 def test_a_client_folder_is_named_for_the_workbook(file, client):
     assert client == client_of(file)
+
+
+def test_a_workbook_full_of_holes_is_reported_all_the_same(tmp_path):
+    sheets = {
+        "Registers": [{"id": "R1", "name": "Customers"}],
+        "Systems": [{"id": "S1", "name": "CRM", "provider": "V9", "hosted_in": ["FI"]}],
+        "Recipients": [{"id": "V1", "name": "Vendor", "kind": "processor"}],
+        "Flows": [
+            {"id": "F1", "register": "R1", "from": "S1", "categories": ["name"]},
+            {"id": "F2", "register": "R1", "from": "S1", "to": "NOBODY"},
+            {"id": "F3", "register": "R1", "to": "V1"},
+            {"id": "F4", "from": "S1", "to": "V1"},
+        ],
+    }
+    workbook = write(sheets, tmp_path / "holes.xlsx", "fi")
+    files = render(audit(load(workbook), "2026-11-21"), workbook, "fi", tmp_path / "out")
+    document = json.loads(Path(files["json"]).read_text(encoding="utf-8"))
+    assert {"unknown"} == {hop["status"] for hop in document["transfers"]}
+    assert {None, "R1"} == {hop["register"] for hop in document["transfers"]}
+    assert {None, "NOBODY", "V1", "V9"} == {hop["to"] for hop in document["transfers"]}

@@ -16,7 +16,7 @@ def destination_unknown(crossings: list[Record], recipients: list[Record]) -> It
             yield found(
                 "undocumented",
                 "medium" if hop["certainty"] == "actual" else "low",
-                (hop["register"], hop["to"]),
+                (hop["register"], hop["to"] or hop["flow"]),
                 hop["cells"],
                 recipient=hop["to"],
                 certainty=hop["certainty"],

@@ -475,3 +475,7 @@ SEC004 = Restoring not tested
 SEC005 = Free text may hold special categories
     .finding = Free-text notes are kept without recorded guidance.
     .remedy = Tell staff what may be written and check the notes.
+
+TRF031 = Places of processing not recorded
+    .finding = Where { $recipient } is established is known, but not where it processes the data.
+    .remedy = Ask in which countries the data are stored and processed, and record them.

@@ -475,3 +475,7 @@ SEC004 = Palautusta ei ole testattu
 SEC005 = Vapaa teksti voi sisältää erityisiä henkilötietoryhmiä
     .finding = Vapaamuotoisia muistiinpanoja säilytetään ilman kirjattua ohjetta.
     .remedy = Ohjeista henkilöstö ja tarkasta muistiinpanoja.
+
+TRF031 = Käsittelyn paikkoja ei ole kirjattu
+    .finding = { $recipient }: kotipaikka on kirjattu, mutta ei sitä, missä tietoja käsitellään.
+    .remedy = Kysy, missä maissa tietoja säilytetään ja käsitellään, ja kirjaa maat.

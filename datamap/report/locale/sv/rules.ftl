@@ -475,3 +475,7 @@ SEC004 = Återställning har inte testats
 SEC005 = Fritext kan innehålla särskilda kategorier
     .finding = Fritextanteckningar förvaras utan antecknad anvisning.
     .remedy = Ge personalen anvisningar och granska anteckningarna.
+
+TRF031 = Platserna för behandlingen är inte antecknade
+    .finding = { $recipient }: hemorten är antecknad, men inte var uppgifterna behandlas.
+    .remedy = Fråga i vilka länder uppgifterna lagras och behandlas och anteckna dem.
