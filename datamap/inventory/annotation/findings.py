@@ -33,7 +33,7 @@ class FindingsSheet:
     """What the sheet shows: lines of text above (`notes`), headings, and a row a finding.
 
     `links` is the heading over the linked cells, which stand one a column behind the values; `widths`
-    are those of the columns in characters.
+    are those of the first columns in characters.
     """
 
     headings: Sequence[str]
@@ -41,6 +41,11 @@ class FindingsSheet:
     links: str
     notes: Sequence[str] = ()
     widths: Sequence[float] = ()
+
+    @property
+    def link_columns(self) -> int:
+        """How many columns the linked cells take: as many as the finding with the most of them."""
+        return max((len(set(row.cells)) for row in self.rows), default=1) or 1
 
     def noted(self, note: str) -> FindingsSheet:
         """The same sheet with one more line above."""
@@ -94,7 +99,8 @@ def _define(book: Book, place: Place) -> None:
 def _sheet(book: Book, findings: FindingsSheet, styles: Styles) -> str:
     top, known = len(findings.notes) + 1, len(findings.headings)
     rows = [_row(number, [(note, "plain", "")], styles, 45) for number, note in enumerate(findings.notes, 1)]
-    rows.append(_row(top, [(text, "heading", HEADING) for text in (*findings.headings, findings.links)], styles))
+    headings = [*findings.headings, findings.links, *([None] * (findings.link_columns - 1))]
+    rows.append(_row(top, [(text, "heading", HEADING) for text in headings], styles))
     links: list[str] = []
     for number, finding in enumerate(findings.rows, top + 1):
         values = [*finding.values, *([None] * (known - len(finding.values)))]
@@ -118,7 +124,7 @@ def _page(
     yield f'<sheetViews><sheetView workbookViewId="0"><pane ySplit="{top}" topLeftCell="A{top + 1}"'
     yield ' activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
     yield '<sheetFormatPr defaultRowHeight="15"/><cols>'
-    widths = [*findings.widths, *([24] * (len(findings.headings) + 1 - len(findings.widths)))]
+    widths = [*findings.widths, *([24] * (len(findings.headings) + findings.link_columns - len(findings.widths)))]
     for number, width in enumerate(widths, 1):
         yield f'<col min="{number}" max="{number}" width="{width}" customWidth="1"/>'
     yield f'</cols><sheetData>{"".join(rows)}</sheetData><autoFilter ref="{filtered}"/>'
