@@ -460,7 +460,7 @@ RGT009 = Vastaanottajille ei kerrota oikaisuista
     .finding = Vastaanottajille ei ilmoiteta: { $right }.
     .remedy = Ilmoita oikaisusta, poistosta ja rajoittamisesta jokaiselle vastaanottajalle, jollei se ole mahdotonta.
 
-SEC002 = Arvioitavista tiedoista ei pidetä lokia
+SEC002 = Suojattavien tietojen käytöstä ei pidetä lokia
     .finding = Järjestelmässä { $system } ei ole lokia; siinä on: { $categories }.
     .remedy = Kirjaa lokiin, kuka avaa tiedot, ja seuraa lokia säännöllisesti.
 
