@@ -97,14 +97,19 @@ def audit(
 
     `on` is the audit day (a date or ISO text); `period` a quarter such as `2026Q4`, by default that of
     the audit day; `previous` the report folder of an earlier period to compare with, or what it keeps.
-    Only rows valid on the day count. Raises ValueError for a day or period that is none.
+    Only rows valid on the day count. Raises ValueError for a day or period that is none, or that is
+    before the law that datamap knows.
     """
     day = dt.date.fromisoformat(on) if isinstance(on, str) else on
+    if day < law.FIRST_DAY:
+        raise ValueError(f"{day} is before {law.FIRST_DAY}, the first day of the law that datamap knows.")
     period = period or quarter(day)
     if not re.fullmatch(r"[12]\d{3}Q[1-4]", period):
         raise ValueError(f'"{period}" is not a period. Write a year and a quarter, such as {quarter(day)}.')
+    if period < quarter(law.FIRST_DAY):
+        raise ValueError(f"{period} ends before {law.FIRST_DAY}, the first day of the law that datamap knows.")
     if isinstance(previous, str | Path):
-        previous = kept(Path(previous)) if str(previous) not in ("", ".") else None
+        previous = kept(Path(previous), inventory.controller) if str(previous) not in ("", ".") else None
     transfers = flows.trace(inventory, day)
     answers = run(RULES, inventory, day, transfers)
     return Audit(
@@ -117,7 +122,7 @@ def audit(
         errors=answers.errors,
         answers=answers.by_rule,
         coverage=coverage(inventory.on(day)),
-        life=live(answers.findings, inventory, day, previous),
+        life=live(answers.findings, inventory, day, transfers, previous),
     )
 
 

@@ -311,17 +311,27 @@ def _as_grave(results: list, fail_on: str, severities: tuple[str, ...]) -> bool:
 
 
 def _day(text: str) -> dt.date:
+    from .law import FIRST_DAY
+
     try:
-        return dt.date.fromisoformat(text) if text else dt.date.today()
+        day = dt.date.fromisoformat(text) if text else dt.date.today()
     except ValueError:
         _refuse(f'--on: "{text}" is not a day. Write it as 2026-11-21.')
+    if day < FIRST_DAY:
+        _refuse(f"--on: {day} is before {FIRST_DAY}, the first day of the law that datamap knows. Choose a later day.")
+    return day
 
 
 def _check_period(period: str, example: str) -> None:
     import re
 
+    from .auditing import quarter
+    from .law import FIRST_DAY
+
     if period and not re.fullmatch(r"[12]\d{3}Q[1-4]", period):
         _refuse(f'--period: "{period}" is not a period. Write a year and a quarter, such as {example}.')
+    if period and period < quarter(FIRST_DAY):
+        _refuse(f"--period: {period} ends before {FIRST_DAY}, the first day of the law that datamap knows.")
 
 
 def _refuse(sentence: str) -> NoReturn:

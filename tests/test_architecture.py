@@ -15,7 +15,7 @@ LAYERS = {
     "flows": {"law", "inventory"},
     "rules": {"law", "inventory", "flows"},
     "draw": {"law", "inventory", "flows"},
-    "periods": {"inventory", "rules"},
+    "periods": {"law", "inventory", "flows", "rules"},
     "auditing": {"law", "inventory", "flows", "rules", "periods"},
     "report": {"law", "inventory", "flows", "rules", "draw", "auditing", "periods", "__init__"},
     "cli": {"law", "inventory", "rules", "auditing", "periods", "report"},

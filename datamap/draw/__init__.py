@@ -1,9 +1,10 @@
 """Pictures of where personal data goes: laid out once, written as SVG or drawn on matplotlib axes."""
 
 from datamap.draw.figure import draw
+from datamap.draw.hops import Past
 from datamap.draw.pictures import level0, register
 from datamap.draw.scene import Edge, Node, Scene
 from datamap.draw.svg import svg
 from datamap.draw.words import ENGLISH
 
-__all__ = ["ENGLISH", "Edge", "Node", "Scene", "draw", "level0", "register", "svg"]
+__all__ = ["ENGLISH", "Edge", "Node", "Past", "Scene", "draw", "level0", "register", "svg"]

@@ -137,6 +137,8 @@ def _roman(n: int) -> str:
 
 def _edge_title(edge: Edge, nodes: dict[str, Node], words: Words) -> str:
     parts = [words[f"status.{edge.status or 'plain'}"], words[f"certainty.{edge.certainty or 'blank'}"]]
+    if edge.change:
+        parts.append(words[f"legend.{edge.change}"])
     data = ", ".join(edge.labels) or words["blank.categories"] if edge.labels is not None else ""
     ends = " → ".join(text.clean(nodes[end].label) for end in (edge.source, edge.target) if end)
     return text.clean(": ".join(filter(None, (ends, data))) + f" ({', '.join(parts)})")

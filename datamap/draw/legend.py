@@ -61,12 +61,13 @@ class _Entry:
     name: str
     status: str | None = None
     certainty: str | None = None
+    change: str = ""
     line: bool = True
 
 
 def _entries(edges: Sequence[Edge], words: Words) -> list[_Entry]:
     """Return what the picture uses: statuses from best to worst, certainties, then the badges' numbers."""
-    used = {edge.status for edge in edges}
+    used = {edge.status for edge in edges if edge.change != "removed"}
     entries = [
         _Entry(words[f"letter.{status or 'plain'}"], words[f"status.{status or 'plain'}"], status)
         for status in (None, *theme.STATUSES)
@@ -75,7 +76,12 @@ def _entries(edges: Sequence[Edge], words: Words) -> list[_Entry]:
     entries += [
         _Entry("", words[f"certainty.{certainty}"], certainty=certainty)
         for certainty in theme.CERTAINTIES
-        if theme.dash(certainty) and any(edge.certainty == certainty for edge in edges)
+        if theme.dash(certainty) and any(edge.certainty == certainty for edge in edges if edge.change != "removed")
+    ]
+    entries += [
+        _Entry(sign, words[f"legend.{change}"], change=change, line=change == "removed")
+        for change, sign in theme.CHANGES.items()
+        if any(edge.change == change for edge in edges)
     ]
     if any(edge.labels is not None for edge in edges):
         entries.append(_Entry("1", words["legend.number"], line=False))
@@ -102,14 +108,14 @@ def _lines(
         if entry.line:
             items += _sample(x, middle, entry, fineness)
         if entry.badge:
-            items += marks.badge(entry.badge, x + sample + 2, middle, entry.status)
+            items += marks.badge(entry.badge, x + sample + 2, middle, theme.stroke(entry.status, entry.change))
         items.append(Text(x + sample + sign + 5, middle + 3.6, label, theme.SMALL_SIZE))
         x += wide + 16
     return items, tuple((entry.badge, entry.name) for entry in entries), y + _ROW
 
 
 def _sample(x: float, y: float, entry: _Entry, fineness: float) -> Items:
-    stroke, dash = theme.stroke(entry.status), theme.dash(entry.certainty)
+    stroke, dash = theme.stroke(entry.status, entry.change), theme.dash(entry.certainty, entry.change)
     line = (("M", x, y), ("L", x + _SAMPLE, y))
     outer = Path(line, stroke.colour, stroke.weight * fineness, dash)
     if not stroke.core:

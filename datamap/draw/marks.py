@@ -15,10 +15,10 @@ TAB = 21.0
 
 
 def badge_label(edge: Edge, numbers: dict[tuple[str, ...], int], words: Words) -> str:
-    """Return what a flow's badge says: the status letter, the number of its data in the key, and its count."""
+    """Return what a flow's badge says: its change, status letter, the number of its data in the key, and count."""
     letter = words[f"letter.{edge.status or 'plain'}"]
     number = "" if edge.labels is None else str(numbers[edge.labels])
-    return f"{letter}{number}{f'×{edge.count}' if edge.count > 1 else ''}"
+    return f"{theme.CHANGES.get(edge.change, '')}{letter}{number}{f'×{edge.count}' if edge.count > 1 else ''}"
 
 
 def badge_width(label: str) -> float:
@@ -26,11 +26,10 @@ def badge_width(label: str) -> float:
     return max(text.width(label, theme.SMALL_SIZE, bold=True) + 7.0, BADGE_HEIGHT) if label else 0.0
 
 
-def badge(label: str, left: float, y: float, status: str | None, of: str = "") -> Iterator[Box | Text]:
-    """Paint a badge with its left edge at `left`, around the height `y`."""
-    stroke = theme.stroke(status)
+def badge(label: str, left: float, y: float, stroke: theme.Stroke, of: str = "") -> Iterator[Box | Text]:
+    """Paint the badge of a line with its left edge at `left`, around the height `y`."""
     wide = badge_width(label)
-    edge = 1.6 if status not in (None, "not_transfer", "eea") else 0.8
+    edge = 1.6 if stroke.weight > theme.STROKES["eea"].weight else 0.8
     yield Box(left, y - BADGE_HEIGHT / 2, wide, BADGE_HEIGHT, stroke.badge, stroke.colour, edge, 3.5, of=of)
     yield Text(left + wide / 2, y + 3.6, label, theme.SMALL_SIZE, True, stroke.badge_text, "middle", of)
 

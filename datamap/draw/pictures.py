@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -11,6 +11,7 @@ import pandas as pd
 from datamap.draw import theme
 from datamap.draw.compose import compose
 from datamap.draw.groups import grouped
+from datamap.draw.hops import Hop, IsEea, Past, judged, known, natural
 from datamap.draw.scene import Edge, Node, Scene
 from datamap.draw.words import Words
 from datamap.inventory.model import Inventory
@@ -18,59 +19,38 @@ from datamap.inventory.model import Inventory
 REGISTER_LANES = (("sources",), ("systems",), ("eea",), ("adequate",), ("third", "unknown"))
 LEVEL0_LANES = (("registers",), ("eea",), ("adequate",), ("third", "unknown"))
 
-IsEea = Callable[[str], bool]
-
 _COUNTRIES_SHOWN = 4
 
 
-@dataclass(frozen=True)
-class _Hop:
-    """One judged hop, with blanks as None."""
-
-    register: str
-    flow: str | None
-    via: str
-    origin: str | None
-    target: str | None
-    country: str | None
-    status: str
-    certainty: str | None
-    categories: tuple[str, ...]
-
-    def lane(self, is_eea: IsEea) -> str:
-        """Return the lane of the recipient that this hop reaches."""
-        known = self.country is not None
-        if (
-            self.status == "eea"
-            or (known and is_eea(str(self.country)))
-            or (not known and self.status == "not_transfer")
-        ):
-            return "eea"
-        if self.status == "adequate":
-            return "adequate"
-        return "third" if known else "unknown"
-
-
-def level0(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea: IsEea, limit: int = 25) -> Scene:
+def level0(
+    inventory: Inventory,
+    transfers: pd.DataFrame,
+    words: Words,
+    *,
+    is_eea: IsEea,
+    past: Past | None = None,
+    limit: int = 25,
+) -> Scene:
     """Return the picture of the controller: its registers, and the zones and countries their data goes to.
 
     `transfers` has one row a judged hop, with the columns register, flow, via, from, to, country, status,
     certainty and categories; ownership alone is not drawn. `words` is as in `words`; `is_eea` tells whether a
-    country code is in the EU/EEA on the audit's date. Beyond `limit` boxes the least grave are grouped, and
-    listed below.
+    country code is in the EU/EEA on the audit's date. What came, went or changed since `past` is marked.
+    Beyond `limit` boxes the least grave are grouped, and listed below.
     """
-    hops = [hop for hop in _hops(transfers) if hop.via != "ownership"]
+    hops = [hop for hop in judged(transfers, past) if hop.via not in ("ownership", "internal")]
     registers = inventory["Registers"]
     nodes = [
         Node(f"register:{one.id}", _label(one.name, one.id), "registers", kind="register", refs=(one.id,))
         for one in _by_id(registers)
     ]
     known = {node.refs[0] for node in nodes}
+    former = past.names if past else {}
     nodes += [
-        Node(f"register:{key}", key or words["blank.end"], "registers", kind="register", refs=(key,))
-        for key in sorted({hop.register for hop in hops} - known, key=_natural)
+        Node(f"register:{key}", former.get(key, key) or words["blank.end"], "registers", kind="register", refs=(key,))
+        for key in sorted({hop.register for hop in hops} - known, key=natural)
     ]
-    reached: dict[tuple[str, str | None], list[_Hop]] = {}
+    reached: dict[tuple[str, str | None], list[Hop]] = {}
     for hop in hops:
         lane = hop.lane(is_eea)
         reached.setdefault((lane, hop.country if lane in ("adequate", "third") else None), []).append(hop)
@@ -81,7 +61,7 @@ def level0(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_ee
         zone = _zone(lane, country, there, words)
         nodes.append(zone)
         edges += [
-            Edge(f"register:{hop.register}", zone.id, hop.status, hop.certainty, None, refs=_refs(hop.flow))
+            Edge(f"register:{hop.register}", zone.id, hop.status, hop.certainty, None, 1, _refs(hop.flow), hop.change)
             for hop in there
         ]
     rows = _level0_rows(nodes, reached, words, is_eea)
@@ -102,7 +82,14 @@ def level0(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_ee
 
 
 def register(
-    inventory: Inventory, transfers: pd.DataFrame, register_id: str, words: Words, *, is_eea: IsEea, limit: int = 25
+    inventory: Inventory,
+    transfers: pd.DataFrame,
+    register_id: str,
+    words: Words,
+    *,
+    is_eea: IsEea,
+    past: Past | None = None,
+    limit: int = 25,
 ) -> Scene:
     """Return the picture of one register: sources, own systems, and recipients by where they are.
 
@@ -115,22 +102,27 @@ def register(
         raise KeyError(
             f"Registers: no register has the id {register_id!r}; expected one of {', '.join(registers['id'])}"
         )
-    every = [hop for hop in _hops(transfers) if hop.register == register_id]
-    hops = [hop for hop in every if hop.via != "ownership"]
+    every = [hop for hop in judged(transfers, past) if hop.register == register_id]
+    hops = [hop for hop in every if hop.via not in ("ownership", "internal")]
+    inside = {hop.flow: hop for hop in every if hop.via == "internal"}
     owned: dict[str, list[str]] = {}
     for hop in every:
         if hop.via == "ownership" and hop.country:
             owned.setdefault(str(hop.target), []).append(hop.country)
-    builder = _Register(inventory, words, is_eea, owned)
+    builder = _Register(inventory, words, is_eea, owned, past.names if past else {})
     for hop in hops:
         builder.reach(hop)
     for hop in hops:
         builder.hop(hop)
-    judged = {hop.flow for hop in every}
+    done = {hop.flow for hop in every if hop.via != "internal" and hop.present}
     flows = inventory["Flows"]
     for flow in _by_id(flows[flows["register"] == register_id]):
-        if flow.id not in judged:
-            builder.flow(flow)
+        if flow.id not in done:
+            change = inside[flow.id].change if flow.id in inside and inside[flow.id].present else ""
+            builder.flow(flow.origin, flow.to, flow.certainty, flow.categories, flow.id, change)
+    for hop in inside.values():
+        if not hop.present:
+            builder.flow(hop.origin, hop.target, hop.certainty, hop.categories, hop.flow, hop.change)
     nodes, edges = builder.nodes(), builder.edges
     systems = sum(node.kind == "system" for node in nodes)
     nodes, edges = grouped(nodes, edges, limit, words)
@@ -148,8 +140,15 @@ def register(
 class _Register:
     """Gathers the boxes and flows of one register."""
 
-    def __init__(self, inventory: Inventory, words: Words, is_eea: IsEea, owned: dict[str, list[str]]) -> None:
-        self.words, self.is_eea, self.owned = words, is_eea, owned
+    def __init__(
+        self,
+        inventory: Inventory,
+        words: Words,
+        is_eea: IsEea,
+        owned: dict[str, list[str]],
+        former: Mapping[str, str],
+    ) -> None:
+        self.words, self.is_eea, self.owned, self.former = words, is_eea, owned, former
         self.facts = {
             sheet: {row.id: row for row in _by_id(inventory[sheet])} for sheet in ("Sources", "Systems", "Recipients")
         }
@@ -158,46 +157,48 @@ class _Register:
         self.edges: list[Edge] = []
         self.rows: list[tuple[str, ...]] = []
 
-    def reach(self, hop: _Hop) -> None:
+    def reach(self, hop: Hop) -> None:
         """Note in which lane, and in which countries there, a hop reaches its recipient."""
         lanes = self.countries.setdefault(str(hop.target), {})
         lanes.setdefault(hop.lane(self.is_eea), []).extend(_refs(hop.country))
 
-    def hop(self, hop: _Hop) -> None:
+    def hop(self, hop: Hop) -> None:
         """Add a judged hop."""
         target = self._recipient(hop.target, hop.lane(self.is_eea))
-        self._add(self._origin(hop.origin), target, hop.status, hop.certainty, hop.categories, hop.flow, hop.country)
+        edge = Edge("", "", hop.status, hop.certainty, (), 1, _refs(hop.flow), hop.change)
+        self._add(self._origin(hop.origin), target, edge, hop.categories, hop.country)
 
-    def flow(self, flow: Any) -> None:
+    def flow(
+        self,
+        origin: str | None,
+        to: str | None,
+        certainty: str | None,
+        categories: tuple[str, ...],
+        flow: str | None,
+        change: str,
+    ) -> None:
         """Add a flow that no hop was judged for."""
-        target = self._end(flow.to) if flow.to in self.facts["Systems"] else self._recipient(flow.to, None)
-        self._add(self._origin(flow.origin), target, None, flow.certainty, flow.categories, flow.id, None)
+        target = self._recipient(to, None) if to in self.facts["Recipients"] or to is None else self._end(to)
+        edge = Edge("", "", None, certainty, (), 1, _refs(flow), change)
+        self._add(self._origin(origin), target, edge, categories, None)
 
     def nodes(self) -> list[Node]:
         """Return the boxes, by kind and id."""
         lanes = [lane for column in REGISTER_LANES for lane in column]
-        return sorted(self.found.values(), key=lambda node: (lanes.index(node.lane), _natural(node.id)))
+        return sorted(self.found.values(), key=lambda node: (lanes.index(node.lane), natural(node.id)))
 
     def recipients(self) -> int:
         """Return how many recipients there are, each once."""
         return len({node.refs for node in self.found.values() if node.kind == "recipient"})
 
-    def _add(
-        self,
-        source: Node,
-        target: Node,
-        status: str | None,
-        certainty: str | None,
-        categories: Iterable[str],
-        flow: str | None,
-        country: str | None,
-    ) -> None:
+    def _add(self, source: Node, target: Node, edge: Edge, categories: Iterable[str], country: str | None) -> None:
         words = self.words
         labels = tuple(words["category"](key) for key in categories)
-        self.edges.append(Edge(source.id, target.id, status, certainty, labels, refs=_refs(flow)))
-        where = "" if status is None else words["country"](country) if country else words["blank.country"]
+        self.edges.append(replace(edge, source=source.id, target=target.id, labels=labels))
+        where = "" if edge.status is None else words["country"](country) if country else words["blank.country"]
         data = ", ".join(labels) or words["blank.categories"]
-        self.rows.append((source.label, target.label, where, data, *_judgement(status, certainty, words)))
+        said = _judgement(edge.status, edge.certainty, edge.change, words)
+        self.rows.append((source.label, target.label, where, data, *said))
 
     def _origin(self, key: str | None) -> Node:
         if key in self.facts["Recipients"]:
@@ -208,7 +209,7 @@ class _Register:
         """Return the box of a source or system; one not recorded stands among the sources."""
         if key in self.facts["Systems"]:
             return self._node(f"system:{key}", key, self.facts["Systems"][key].name, "systems", "", "system")
-        name, note = self.words["blank.end"] if key is None else key, ""
+        name, note = self.words["blank.end"] if key is None else self.former.get(key, key), ""
         if key in self.facts["Sources"]:
             name = self.facts["Sources"][key].name
             note = self._countries(_refs(self.facts["Sources"][key].country))
@@ -229,7 +230,8 @@ class _Register:
         owners = [code for code in dict.fromkeys(self.owned.get(str(key), ())) if code not in countries]
         if owners:
             notes.append(self.words["owned"]([self.words["country"](code) for code in owners]))
-        name = fact.name if fact is not None else self.words["blank.end"] if key is None else key
+        known = self.words["blank.end"] if key is None else self.former.get(key, key)
+        name = fact.name if fact is not None else known
         return self._node(f"recipient:{key}@{lane}", key, name, lane, "; ".join(filter(None, notes)), "recipient")
 
     def _node(self, node: str, key: str | None, name: str | None, lane: str, note: str, kind: str) -> Node:
@@ -241,9 +243,9 @@ class _Register:
         return _listed([self.words["country"](code) for code in dict.fromkeys(codes)], self.words)
 
 
-def _zone(lane: str, country: str | None, hops: Sequence[_Hop], words: Words) -> Node:
+def _zone(lane: str, country: str | None, hops: Sequence[Hop], words: Words) -> Node:
     count = words["count.recipients"](_recipients(hops))
-    refs = tuple(sorted({hop.target for hop in hops if hop.target}, key=_natural))
+    refs = tuple(sorted({hop.target for hop in hops if hop.target}, key=natural))
     if country is not None:
         return Node(f"zone:{lane}:{country}", words["country"](country), lane, count, "zone", refs)
     names = sorted({words["country"](hop.country) for hop in hops if hop.country})
@@ -251,45 +253,54 @@ def _zone(lane: str, country: str | None, hops: Sequence[_Hop], words: Words) ->
 
 
 def _level0_rows(
-    nodes: Sequence[Node], reached: dict[tuple[str, str | None], list[_Hop]], words: Words, is_eea: IsEea
+    nodes: Sequence[Node], reached: dict[tuple[str, str | None], list[Hop]], words: Words, is_eea: IsEea
 ) -> list[tuple[str, ...]]:
     """One row for each line of the picture and country."""
     names = {node.refs[0]: node.label for node in nodes if node.kind == "register"}
-    found: dict[tuple[str, str, str | None, str, str | None], list[_Hop]] = {}
+    found: dict[tuple[str, str, str | None, str | None, str | None, str], list[Hop]] = {}
     for (lane, _), hops in reached.items():
         for hop in hops:
-            found.setdefault((hop.register, lane, hop.country, hop.status, hop.certainty), []).append(hop)
+            found.setdefault((hop.register, lane, hop.country, hop.status, hop.certainty, hop.change), []).append(hop)
     lanes = [lane for column in LEVEL0_LANES for lane in column]
-    order = sorted(found, key=lambda key: (_natural(key[0]), lanes.index(key[1]), *map(str, key[2:])))
+    order = sorted(found, key=lambda key: (natural(key[0]), lanes.index(key[1]), *map(str, key[2:])))
     rows: list[tuple[str, ...]] = []
     for key in order:
-        name, lane, country, status, certainty = key
+        name, lane, country, status, certainty, change = key
         categories = dict.fromkeys(category for hop in found[key] for category in hop.categories)
         data = ", ".join(words["category"](category) for category in categories) or words["blank.categories"]
         where = words["country"](country) if country else words["blank.country"]
         to = f"{words[f'lane.{lane}']}: {words['count.recipients'](_recipients(found[key]))}"
-        rows.append((names[name], to, where, data, *_judgement(status, certainty, words)))
+        rows.append((names[name], to, where, data, *_judgement(status, certainty, change, words)))
     return rows
 
 
-def _judgement(status: str | None, certainty: str | None, words: Words) -> tuple[str, str]:
-    return words[f"status.{status or 'plain'}"], words[f"certainty.{certainty or 'blank'}"]
+def _judgement(status: str | None, certainty: str | None, change: str, words: Words) -> tuple[str, str]:
+    said = words[f"status.{status or 'plain'}"]
+    if change:
+        said += f" ({theme.CHANGES[change]} {words[f'legend.{change}']})"
+    return said, words[f"certainty.{certainty or 'blank'}"]
 
 
-def _description(counts: Sequence[tuple[str, int]], hops: Sequence[_Hop], words: Words, is_eea: IsEea) -> str:
+def _description(counts: Sequence[tuple[str, int]], hops: Sequence[Hop], words: Words, is_eea: IsEea) -> str:
     """Say in words what the picture shows: how much there is, and what leaves the EU/EEA on what ground."""
-    outside = [hop for hop in hops if hop.lane(is_eea) != "eea" and hop.status != "not_transfer"]
+    there = [hop for hop in hops if hop.present]
+    outside = [hop for hop in there if hop.lane(is_eea) != "eea" and hop.status != "not_transfer"]
     statuses = [(sum(hop.status == status for hop in outside), words[f"status.{status}"]) for status in theme.STATUSES]
     said = [
         words["alt.holds"]([words[f"count.{things}"](n) for things, n in counts]),
         words["alt.outside"](len(outside), [one for one in statuses if one[0]]),
     ]
     apart = sum(hop.certainty in ("possible", "planned") for hop in outside)
-    return " ".join([*said, words["alt.apart"](apart)] if apart else said)
+    if apart:
+        said.append(words["alt.apart"](apart))
+    moves = [sum(hop.change == change for hop in hops) for change in theme.CHANGES]
+    if any(moves):
+        said.append(words["alt.moved"](*moves))
+    return " ".join(said)
 
 
-def _recipients(hops: Iterable[_Hop]) -> int:
-    return len({hop.target for hop in hops})
+def _recipients(hops: Iterable[Hop]) -> int:
+    return len({hop.target for hop in hops if hop.present})
 
 
 def _listed(names: Sequence[str], words: Words) -> str:
@@ -298,41 +309,10 @@ def _listed(names: Sequence[str], words: Words) -> str:
     return f"{shown} {words['more'](left)}" if left > 0 else shown
 
 
-def _hops(transfers: pd.DataFrame) -> list[_Hop]:
-    columns = ["register", "flow", "via", "from", "to", "country", "status", "certainty"]
-    rows: Any = transfers[columns].itertuples(index=False, name=None)
-    carried: Any = transfers["categories"]
-    hops = []
-    for row, categories in zip(rows, carried, strict=True):
-        register, flow, via, origin, target, country, status, certainty = map(_known, row)
-        hops.append(
-            _Hop(register or "", flow, via, origin, target, country, status, certainty, tuple(categories or ()))
-        )
-    return sorted(
-        hops, key=lambda hop: tuple(_natural(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country))
-    )
-
-
-def _known(value: Any) -> Any:
-    """Return a cell as it is, or None for any of pandas' blanks."""
-    return None if value is pd.NA or value != value else value
-
-
 def _by_id(frame: pd.DataFrame) -> list[Any]:
     """Return the rows of a frame in the order of their ids; `from` is called `origin`, blanks are None."""
     rows: Any = frame.rename(columns={"from": "origin"}).itertuples(index=False)
-    return sorted((row._make(map(_known, row)) for row in rows), key=lambda row: _natural(str(row.id)))
-
-
-def _natural(key: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a sort key under which S2 comes before S10."""
-    parts: list[str] = []
-    for character in key:
-        if parts and parts[-1][-1].isdecimal() == character.isdecimal():
-            parts[-1] += character
-        else:
-            parts.append(character)
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+    return sorted((row._make(map(known, row)) for row in rows), key=lambda row: natural(str(row.id)))
 
 
 def _label(name: str | None, key: str) -> str:

@@ -31,6 +31,7 @@ class Edge:
     """A flow to draw; status None stays with the controller. `labels` are the names of the data carried.
 
     `labels` None means that the picture does not tell the data apart; `count` flows are drawn as one line.
+    `change` says what became of the flow since the previous audit: *added*, *removed*, *changed* or nothing.
     """
 
     source: str
@@ -40,6 +41,7 @@ class Edge:
     labels: tuple[str, ...] | None = ()
     count: int = 1
     refs: tuple[str, ...] = ()
+    change: str = ""
 
 
 @dataclass(frozen=True)
@@ -152,10 +154,10 @@ class Scene:
 
 
 def merged(edges: list[Edge]) -> list[Edge]:
-    """Return edges with those of the same ends, status and certainty as one, which counts them all."""
-    found: dict[tuple[str, str, str | None, str | None], Edge] = {}
+    """Return edges with those of the same ends, status, certainty and change as one, which counts them all."""
+    found: dict[tuple[str, str, str | None, str | None, str], Edge] = {}
     for edge in edges:
-        key = (edge.source, edge.target, edge.status, edge.certainty)
+        key = (edge.source, edge.target, edge.status, edge.certainty, edge.change)
         if key not in found:
             found[key] = edge
             continue

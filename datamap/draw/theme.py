@@ -58,18 +58,27 @@ STROKES: dict[str, Stroke] = {
     "unsafeguarded": Stroke("#B94600", 6.2, PAPER, 1.8, badge="#B94600", badge_text=PAPER),
 }
 
+# The signs of what became of a flow since the previous audit, on its badge.
+CHANGES = {"added": "+", "removed": "−", "changed": "≠"}
+
+# A flow that is no longer there keeps its badge, but its line is a row of dots.
+REMOVED = Stroke("#8C939A", 1.4)
+REMOVED_DASH = (1.0, 3.5)
+
 # A certainty that is not recorded is drawn as an actual flow: the graver reading.
 DASHES: dict[str, tuple[float, ...]] = {"actual": (), "possible": (7.0, 4.0), "planned": (2.5, 3.0)}
 
 
-def stroke(status: str | None) -> Stroke:
+def stroke(status: str | None, change: str = "") -> Stroke:
     """Return the line of a status; None is a flow inside the controller.
 
     Raises KeyError for a status that is not one of `STATUSES`.
     """
-    return STROKES["plain" if status is None else status]
+    known = STROKES["plain" if status is None else status]
+    return REMOVED if change == "removed" else known
 
 
-def dash(certainty: str | None) -> tuple[float, ...]:
+def dash(certainty: str | None, change: str = "") -> tuple[float, ...]:
     """Return the dash pattern (on, off, in picture units) of a certainty; empty is a solid line."""
-    return DASHES["actual" if certainty is None else certainty]
+    known = DASHES["actual" if certainty is None else certainty]
+    return REMOVED_DASH if change == "removed" else known

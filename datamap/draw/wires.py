@@ -16,7 +16,7 @@ CORNER = 5.0
 
 @dataclass(frozen=True)
 class Trunk:
-    """Flows of one status and certainty, drawn as a line that branches: out of one box or, `gathers`, into one."""
+    """Flows of one status, certainty and change as one line that branches: out of a box or, `gathers`, into one."""
 
     edges: tuple[Edge, ...]
     gathers: bool
@@ -53,11 +53,11 @@ def _together(edges: Sequence[Edge]) -> Edge:
 
 def trunks_of(edges: Iterable[Edge], groups: set[str]) -> list[Trunk]:
     """Return the trunks of the flows: into a box that stands for several they gather, else they spread."""
-    found: dict[tuple[bool, str, str | None, str | None], list[Edge]] = {}
+    found: dict[tuple[bool, str, str | None, str | None, str], list[Edge]] = {}
     for edge in edges:
         gathers = edge.target in groups and edge.source not in groups
         hub = edge.target if gathers else edge.source
-        found.setdefault((gathers, hub, edge.status, edge.certainty), []).append(edge)
+        found.setdefault((gathers, hub, edge.status, edge.certainty, edge.change), []).append(edge)
     return [Trunk(tuple(members), key[0]) for key, members in found.items()]
 
 
@@ -83,9 +83,9 @@ class Painter:
     top: float
     fineness: float
 
-    def line(self, net: Net, leaf: Cell, status: str | None, certainty: str | None, of: str) -> Iterator[Path]:
+    def line(self, net: Net, leaf: Cell, edge: Edge, of: str) -> Iterator[Path]:
         """Paint a net's line between its hub and a leaf."""
-        stroke, dash = theme.stroke(status), theme.dash(certainty)
+        stroke, dash = theme.stroke(edge.status, edge.change), theme.dash(edge.certainty, edge.change)
         commands = rounded(self._points(net, leaf))
         yield Path(commands, stroke.colour, stroke.weight * self.fineness, dash, of=of)
         if stroke.core:
@@ -93,7 +93,7 @@ class Painter:
 
     def arrival(self, net: Net, cell: Cell, side: str, edge: Edge, label: str, of: str) -> Iterator[Item]:
         """Paint the head and the badge of what arrives at a side of a box."""
-        stroke = theme.stroke(edge.status)
+        stroke = theme.stroke(edge.status, edge.change)
         y = self.top + (net.start() if net.gathers else net.end(cell))
         tip = self.across[cell.column].side(side)
         base = _base(tip, side)
@@ -102,7 +102,7 @@ class Painter:
         yield Path(head, fill=stroke.colour, of=of)
         if label:
             left = base - 2 - marks.badge_width(label) if side == "left" else base + 2
-            yield from marks.badge(label, left, y, edge.status, of)
+            yield from marks.badge(label, left, y, stroke, of)
 
     def _points(self, net: Net, leaf: Cell) -> list[tuple[float, float]]:
         """Return the corners of a line, beginning at the hub: so the dashes of branches agree on their trunk."""
@@ -142,7 +142,7 @@ def paint(
         for edge, end in zip(trunk.edges, trunk.leaves, strict=True):
             if end in leaves:
                 of = subject(edge)
-                items += painter.line(net, leaves[end], edge.status, edge.certainty, of)
+                items += painter.line(net, leaves[end], edge, of)
                 if id(edge) in arrivals:
                     _, cell, side = arrivals.pop(id(edge))
                     items += painter.arrival(net, cell, side, edge, label(edge), of)

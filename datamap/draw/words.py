@@ -12,6 +12,7 @@ depends on a number or a key (plural forms differ between languages):
 | `certainty.<certainty>` | actual, possible, planned, and `blank` where it is not recorded |
 | `legend`, `key`, `groups` | headings below the picture: lines, data carried, boxes that stand for several |
 | `legend.count`, `legend.number` | what ×2 and a number on a badge mean |
+| `legend.added`, `legend.removed`, `legend.changed` | what +, − and ≠ on a badge mean, since the previous audit |
 | `country`, `category` | callable(code or key) → name |
 | `more` | callable(n) → what is left out of a list |
 | `blank.country`, `blank.categories`, `blank.end` | what is not recorded: country, data, an end of a flow |
@@ -22,6 +23,7 @@ depends on a number or a key (plural forms differ between languages):
 | `alt.holds` | callable(list of counts) → first sentence of the alternative text |
 | `alt.outside` | callable(n, list of (n, status name)) → the sentence on transfers outside the EEA; n may be 0 |
 | `alt.apart` | callable(n) → the sentence saying how many of those are possible or planned |
+| `alt.moved` | callable(added, removed, changed) → the sentence on flows since the previous audit |
 | `table` | six headings: from, to, country, categories, status, certainty |
 """
 
@@ -83,6 +85,9 @@ ENGLISH: Words = {
     "groups": "Boxes that stand for several",
     "legend.count": "several flows on one line",
     "legend.number": "data carried, listed below",
+    "legend.added": "new since the previous audit",
+    "legend.removed": "no longer there",
+    "legend.changed": "judged otherwise than before",
     "country": lambda code: code,
     "category": lambda key: key.replace("_", " "),
     "more": lambda n: f"+{n}",
@@ -105,5 +110,8 @@ ENGLISH: Words = {
     "alt.holds": lambda counts: f"The picture shows {_join(counts)}.",
     "alt.outside": _outside,
     "alt.apart": lambda n: f"{n} of these {'is' if n == 1 else 'are'} only possible or planned.",
+    "alt.moved": lambda added, removed, changed: (
+        f"Since the previous audit {added} flows are new, {removed} are gone and {changed} are judged otherwise."
+    ),
     "table": ("From", "To", "Country", "Data", "Status", "Certainty"),
 }

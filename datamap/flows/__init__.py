@@ -1,6 +1,6 @@
 """Data flows: the graph, the transfers judged by the law of a day, and where data can end up."""
 
 from .judgement import OUTSIDE, STATUSES, Hop, Judgement, judge, worst
-from .trace import exposures, trace
+from .trace import RANK, exposures, trace
 
-__all__ = ["OUTSIDE", "STATUSES", "Hop", "Judgement", "exposures", "judge", "trace", "worst"]
+__all__ = ["OUTSIDE", "RANK", "STATUSES", "Hop", "Judgement", "exposures", "judge", "trace", "worst"]

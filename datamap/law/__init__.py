@@ -2,10 +2,11 @@
 
 from .adequacy import claimed, decision, decisions, expires_within, is_restricted, under_challenge
 from .countries import country, is_eea, is_territory, needs_review
-from .mechanisms import mechanism, regime
+from .mechanisms import FIRST_DAY, mechanism, regime
 from .tables import NAMES, LawRow, applying, row, table
 
 __all__ = [
+    "FIRST_DAY",
     "NAMES",
     "LawRow",
     "applying",

@@ -6,6 +6,7 @@ import datetime as dt
 
 from .tables import LawRow, table
 
+FIRST_DAY = dt.date(1999, 6, 1)  # the Personal Data Act (523/1999) entered into force
 GDPR_APPLIES = dt.date(2018, 5, 25)  # Art. 99(2)
 ASSESSMENT_ASKED = dt.date(2020, 7, 16)  # C-311/18 Schrems II
 CLAUSES_2021_USABLE = dt.date(2021, 6, 27)  # Decision (EU) 2021/914 Art. 4(1)

@@ -13,7 +13,7 @@ from ..draw import register as draw_register
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
 from .provenance import version
-from .subjects import concerns, controller, graveness, name, provision, sentence, status
+from .subjects import concerns, controller, graveness, name, past, provision, sentence, status
 from .words import Words
 
 SHOWN_FINDINGS = 400
@@ -50,7 +50,12 @@ def registers(audit: Audit, words: Words) -> Piece:
     parts: list[Markup] = []
     for number, record in enumerate(valid["Registers"].to_dict("records"), start=1):
         scene = draw_register(
-            valid, audit.transfers, record["id"], words.drawing, is_eea=lambda code: law.is_eea(code, audit.on)
+            valid,
+            audit.transfers,
+            record["id"],
+            words.drawing,
+            is_eea=lambda code: law.is_eea(code, audit.on),
+            past=past(audit),
         )
         parts.append(heading(3, record["name"] or record["id"]))
         parts.append(figure(scene, f"register{number}", words("t-picture"), words.drawing["table"]))

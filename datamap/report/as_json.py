@@ -13,6 +13,7 @@ import pandas as pd
 from ..auditing import Audit
 from ..inventory import Problem
 from ..law import LawRow, is_eea, regime
+from ..periods import FORMAT
 from ..rules import Finding
 
 _TRANSFER = (
@@ -28,14 +29,17 @@ def audit_as_json(audit: Audit, files: Mapping[str, str] | None = None) -> dict[
     kinds = Counter(finding.kind for finding in audit.findings)
     statuses = Counter(audit.transfers["status"])
     return {
+        "format": FORMAT,
         "inventory": audit.inventory.file,
         "controller": audit.inventory.controller.get("name"),
+        "business_id": audit.inventory.controller.get("business_id"),
         "on": audit.on.isoformat(),
         "period": audit.period,
         "regime": audit.regime,
         "problems": len(audit.inventory.problems),
         "files": dict(files or {}),
-        "compared_with": audit.life.period or None,
+        "compared_with": (not audit.life.unusable and audit.life.period) or None,
+        "not_compared_because": audit.life.unusable or None,
         "findings": [_finding(audit, finding) for finding in audit.findings],
         "resolved": [vars(item) | {"subjects": list(item.subjects)} for item in audit.life.resolved],
         "changes": [vars(change) for change in audit.life.changes],

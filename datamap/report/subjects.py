@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from .. import law
 from ..auditing import Audit
+from ..draw import Past
 from ..rules import BY_CODE, Finding
 from .html import element, lines
 from .words import Words
@@ -115,3 +116,9 @@ def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
     if isinstance(value, tuple):
         return "; ".join(words.term(vocabulary, item) for item in value)
     return words.term(vocabulary, value)
+
+
+def past(audit: Audit) -> Past | None:
+    """What the pictures of an audit remember of the previous one; None where there is nothing to compare with."""
+    compared = audit.life.period and not audit.life.unusable
+    return Past(audit.life.moved, audit.life.former) if compared else None

@@ -127,6 +127,9 @@ class Words:
             "groups": "picture-groups",
             "legend.count": "picture-count",
             "legend.number": "picture-number",
+            "legend.added": "picture-added",
+            "legend.removed": "picture-removed",
+            "legend.changed": "picture-changed",
             "blank.country": "blank-country",
             "blank.categories": "blank-categories",
             "blank.end": "blank-end",
@@ -151,6 +154,9 @@ class Words:
             "alt.holds": lambda counts: self("alt-holds", parts=self.joined(counts)),
             "alt.outside": self._outside,
             "alt.apart": lambda n: self("alt-apart", count=n),
+            "alt.moved": lambda added, removed, changed: self(
+                "alt-moved", added=added, removed=removed, changed=changed
+            ),
             "table": tuple(
                 self(f"h-{name}") for name in ("from", "to", "country", "categories", "status", "certainty")
             ),

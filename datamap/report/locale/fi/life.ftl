@@ -14,6 +14,13 @@ life-decided = päätetty
 life-returned = palautunut
 because-expired = Päätöksen voimassaolo on päättynyt.
 because-worse = Havainto on muuttunut vakavammaksi päätöksen jälkeen.
+because-new_country = Tietoja menee nyt maahan, jota päätös ei kattanut.
+changes-unreadable = Kauden { $period } aiempaa auditointia ei voida lukea, joten vertailua ei tehty. Palauta sen audit.json-tiedosto tai tee auditointi uudelleen.
+changes-newer = Kauden { $period } aiempi auditointi on tehty uudemmalla datamapin versiolla, joten vertailua ei tehty. Päivitä datamap.
+changes-other_client = Kauden { $period } aiempi auditointi tässä kansiossa koskee toista rekisterinpitäjää, joten vertailua ei tehty.
+t-unmatched = Päätökset, joiden havaintoa ei enää ole
+unmatched-note = Tämän auditoinnin havainnoissa ei ole näiden päätösten tunnisteita. Havainto on voinut poistua; muussa tapauksessa tarkista tunniste.
+h-fingerprint = Tunniste
 because-breach_accepted = Lainvastaista tilaa ei voi hyväksyä.
 because-too_long = Vakavaa havaintoa koskeva päätös on voimassa enintään kaksi vuosineljännestä.
 because-undated = Päätöstä ei ole päivätty.
@@ -32,3 +39,4 @@ changes-more = { $count ->
     [one] { $count } muu muutos on tiedostossa audit.json.
    *[other] Loput { $count } muutosta ovat tiedostossa audit.json.
 }
+h-decided = Päätetty

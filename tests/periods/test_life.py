@@ -3,17 +3,19 @@
 import datetime as dt
 import json
 import random
+import re
 from pathlib import Path
 
 import pytest
 
 from datamap import audit, load
 from datamap.inventory import write
-from datamap.periods import compare, previous, snapshot
+from datamap.periods import compare, snapshot
 from datamap.report import changes, words
+from datamap.report.appendix import exposures, registers
 from datamap.report.batch import Job, run_job
 
-BOOK = Path(__file__).parents[1] / "inventories" / "revontuli_group.xlsx"
+BOOK = Path(__file__).parents[2] / "inventories" / "revontuli_group.xlsx"
 Q4, Q1 = dt.date(2026, 11, 21), dt.date(2027, 2, 20)
 
 
@@ -92,8 +94,38 @@ def test_findings_are_new_persisting_and_resolved_from_quarter_to_quarter(tmp_pa
         (item["rule"], item["subjects"]) for item in document["resolved"] if item["rule"].startswith("TRF")
     ]
     page = Path(done.files["html"]).read_text(encoding="utf-8")
-    assert "Kochi Backup Pvt" in page
-    assert "2026Q4" in page.split('id="changes"')[1][:600]
+    section = page.split('id="changes"')[1].split("<h2")[0]
+    assert "2026Q4" in section
+    caption = words("fi")("t-changes")
+    said = re.findall(r"<tr><th[^>]*>(.*?)</th>(.*?)</tr>", section.split(caption)[1].split("</table>")[0])
+    assert sorted(
+        [
+            "Kochi Backup Pvt (KOCHI)",
+            "Pearl River Logistics Co. (PEARL2)",
+            "Data warehouse → Kochi Backup Pvt (F99)",
+            "Telephone exchange → Delhi Call Centre Pvt (F10)",
+            "Telephone exchange → Delhi Call Centre Pvt (F10)",
+            "Nimi (D1)",
+        ]
+    ) == sorted(subject for subject, _ in said[1:] if subject != "Asia")
+    picture = page.split('id="transfers"')[1].split("</svg>")[0]
+    assert {"+", "+?", "≠", "≠S"} == set(re.findall(r">([+−≠][^<]*)</text>", picture))
+
+
+def test_a_flow_that_is_gone_stays_in_the_picture_as_gone(tmp_path):
+    out = tmp_path / "out"
+    assert "" == run_job(Job(BOOK, Q4, "", "en", out)).failure
+    sheets = rows_of()
+    sheets["Flows"] = [flow for flow in sheets["Flows"] if flow["to"] != "CHENNAI"]
+    sheets["Recipients"] = [item for item in sheets["Recipients"] if item["id"] != "CHENNAI"]
+    later = load(write(sheets, tmp_path / "revontuli_group.xlsx", "en"))
+    judged = audit(later, Q1, previous=out / "revontuli_group" / "2026Q4")
+    assert ["removed"] == judged.life.moved["change"].tolist()
+    page = registers(judged, words("en")).html
+    assert "−!" in page
+    assert "Chennai Data Entry Pvt" in page
+    assert "no longer there" in page
+    assert "Chennai Data Entry Pvt" not in exposures(judged, words("en")).html
 
 
 def test_without_an_earlier_audit_the_report_says_so():
@@ -136,11 +168,67 @@ def test_a_decision_counts_from_its_own_day(tmp_path):
     assert ("new", None) == decided(tmp_path, Q4, rule="TRF008", decision="planned", decided_on=later)
 
 
-def test_the_previous_period_is_the_latest_before(tmp_path):
-    for period in ("2026Q1", "2026Q3", "2026Q4"):
-        folder = tmp_path / "client" / period
-        folder.mkdir(parents=True)
-        (folder / "audit.json").write_text("{}")
-    assert "2026Q3" == previous(tmp_path, "client", "2026Q4").name
-    assert previous(tmp_path, "client", "2026Q1") is None
-    assert previous(tmp_path, "nobody", "2026Q4") is None
+def with_decision(sheets, rule, finding_of, **decision):
+    (finding,) = [item for item in finding_of.findings if item.rule == rule and "DELHI" in item.subjects]
+    sheets["Decisions"] = [
+        {
+            "fingerprint": finding.fingerprint,
+            "decision": "planned",
+            "reason": "Looked into",
+            "decided_on": Q4,
+            **decision,
+        }
+    ]
+    return finding.fingerprint
+
+
+def later_audit(tmp_path, change, **decision):
+    """An audit of the next quarter after a decision on the transfer to Delhi and a change of the rows."""
+    out = tmp_path / "out"
+    done = run_job(Job(BOOK, Q4, "", "en", out))
+    sheets = rows_of()
+    key = with_decision(sheets, "TRF010", done.audit, **decision)
+    change(sheets)
+    later = load(write(sheets, tmp_path / "revontuli_group.xlsx", "en"))
+    return key, audit(later, Q1, previous=out / "revontuli_group" / "2026Q4")
+
+
+def test_a_decision_holds_while_nothing_changes(tmp_path):
+    key, judged = later_audit(tmp_path, lambda sheets: None)
+    assert "decided" == judged.life.status[key]
+
+
+def test_a_decision_returns_when_data_go_to_a_new_country(tmp_path):
+    def move(sheets):
+        row(sheets, "Recipients", "DELHI").update(processes_in=("IN", "CN"))
+
+    key, judged = later_audit(tmp_path, move)
+    assert ("returned", "new_country") == (judged.life.status[key], judged.life.reasons[key])
+
+
+def test_a_decision_returns_when_the_finding_grows_graver(tmp_path):
+    def worsen(sheets):
+        row(sheets, "Flows", "F10").update(tia_date=dt.date(2026, 12, 1), tia_outcome="negative")
+
+    key, judged = later_audit(tmp_path, worsen)
+    assert ("returned", "worse") == (judged.life.status[key], judged.life.reasons[key])
+
+
+def test_a_decision_made_after_the_change_holds(tmp_path):
+    def move(sheets):
+        row(sheets, "Recipients", "DELHI").update(processes_in=("IN", "CN"))
+
+    key, judged = later_audit(tmp_path, move, decided_on=Q1)
+    assert "decided" == judged.life.status[key]
+
+
+def test_a_decision_without_its_finding_is_shown(tmp_path):
+    sheets = rows_of()
+    sheets["Decisions"] = [
+        {"fingerprint": "0123456789ab", "decision": "planned", "reason": "Old plan", "decided_on": Q4}
+    ]
+    judged = audit(load(write(sheets, tmp_path / "group.xlsx", "en")), Q4)
+    assert ("0123456789ab",) == judged.life.unmatched
+    page = changes(judged, words("en")).html
+    assert "0123456789ab" in page
+    assert "Old plan" in page

@@ -1,0 +1,20 @@
+"""From quarter to quarter: what changed in an inventory and its flows, and the life of its findings."""
+
+from .comparison import NAMING, Change, Snapshot, compare, snapshot
+from .keeping import FORMAT, Kept, kept, previous
+from .life import Earlier, Life, life
+
+__all__ = [
+    "FORMAT",
+    "NAMING",
+    "Change",
+    "Earlier",
+    "Kept",
+    "Life",
+    "Snapshot",
+    "compare",
+    "kept",
+    "life",
+    "previous",
+    "snapshot",
+]
