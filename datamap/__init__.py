@@ -17,10 +17,22 @@ if TYPE_CHECKING:
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
     from .inventory.read import read as load
+    from .portfolios import Portfolio, PortfolioError, portfolio
 
 __version__ = "0.1.0"
 
-__all__ = ["Audit", "Inventory", "InventoryError", "Problem", "audit", "load", "new_workbook"]
+__all__ = [
+    "Audit",
+    "Inventory",
+    "InventoryError",
+    "Portfolio",
+    "PortfolioError",
+    "Problem",
+    "audit",
+    "load",
+    "new_workbook",
+    "portfolio",
+]
 
 _HOMES = {
     "Audit": ("auditing", "Audit"),
@@ -30,6 +42,9 @@ _HOMES = {
     "Problem": ("inventory", "Problem"),
     "load": ("inventory.read", "read"),
     "new_workbook": ("inventory", "new"),
+    "Portfolio": ("portfolios", "Portfolio"),
+    "PortfolioError": ("portfolios", "PortfolioError"),
+    "portfolio": ("portfolios", "portfolio"),
 }
 
 

@@ -17,9 +17,10 @@ LAYERS = {
     "draw": {"law", "inventory", "flows"},
     "periods": {"law", "inventory", "flows", "rules"},
     "auditing": {"law", "inventory", "flows", "rules", "periods"},
-    "report": {"law", "inventory", "flows", "rules", "draw", "auditing", "periods", "__init__"},
-    "cli": {"law", "inventory", "rules", "auditing", "periods", "report"},
-    "__init__": {"inventory", "auditing"},
+    "portfolios": {"rules", "periods"},
+    "report": {"law", "inventory", "flows", "rules", "draw", "auditing", "periods", "portfolios", "__init__"},
+    "cli": {"law", "inventory", "rules", "auditing", "periods", "portfolios", "report"},
+    "__init__": {"inventory", "auditing", "portfolios"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}
 RENDERERS = {"papermill", "nbconvert", "nbformat"}

@@ -30,6 +30,7 @@ EXPECTED_NOW = {
         ("BAS021", U, "medium"),
         ("NOT025", U, "medium"),
         ("BAS016", Q, "medium"),
+        ("RGT010", B, "medium"),
         ("NOT018", B, "low"),
         ("NOT021", U, "low"),
     ],
@@ -61,6 +62,7 @@ EXPECTED_NOW = {
         ("BAS013", Q, "medium"),
         ("NOT023", B, "medium"),
         ("NOT011", B, "medium"),
+        ("NOT026", B, "medium"),
         ("NOT022", B, "low"),
     ],
     "auntie_solutions": [
@@ -74,7 +76,10 @@ EXPECTED_NOW = {
         ("BAS021", U, "medium"),
         ("NOT005", U, "medium"),
         ("LAW010", B, "medium"),
+        ("BAS022", U, "medium"),
+        ("REC014", U, "medium"),
         ("LAW007", B, "low"),
+        ("NOT027", B, "low"),
     ],
     "nettitieto": [
         ("LAW001", B, "high"),
@@ -91,6 +96,7 @@ EXPECTED_NOW = {
         ("NOT011", B, "medium"),
         ("NOT021", U, "low"),
         ("NOT012", B, "medium"),
+        ("NOT028", U, "medium"),
     ],
 }
 EXPECTED_2017 = {

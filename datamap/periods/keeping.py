@@ -33,6 +33,14 @@ def kept(folder: Path, controller: Mapping[str, Any]) -> Kept:
 
     An audit that cannot be read, is from a newer version or is of another controller is unusable.
     """
+    found = read_kept(folder)
+    if found.unusable or _same_client(found.document, controller):
+        return found
+    return _unusable(folder, "other_client")
+
+
+def read_kept(folder: Path) -> Kept:
+    """Read what a report folder keeps, whoever's it is."""
     try:
         document = json.loads((folder / "audit.json").read_text(encoding="utf-8"))
         record_file = folder / "record.json"
@@ -43,7 +51,7 @@ def kept(folder: Path, controller: Mapping[str, Any]) -> Kept:
         return _unusable(folder, "newer")
     if not (_is_audit(document) and (record is None or _is_record(record))):
         return _unusable(folder, "unreadable")
-    return Kept(document, record) if _same_client(document, controller) else _unusable(folder, "other_client")
+    return Kept(document, record)
 
 
 def _same_client(document: Mapping[str, Any], controller: Mapping[str, Any]) -> bool:

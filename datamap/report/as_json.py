@@ -14,6 +14,7 @@ from ..auditing import Audit
 from ..inventory import Problem
 from ..law import LawRow, is_eea, regime
 from ..periods import FORMAT
+from ..periods.events import state
 from ..rules import Finding
 
 _TRANSFER = (
@@ -42,6 +43,9 @@ def audit_as_json(audit: Audit, files: Mapping[str, str] | None = None) -> dict[
         "not_compared_because": audit.life.unusable or None,
         "findings": [_finding(audit, finding) for finding in audit.findings],
         "resolved": [vars(item) | {"subjects": list(item.subjects)} for item in audit.life.resolved],
+        "decisions": [_decision(audit, key, row) for key, row in audit.life.decisions.items()],
+        "events": [_event(row, audit.on) for row in audit.inventory["Events"].to_dict("records")],
+        "coverage": [{"what": item.what, "known": item.known, "total": item.total} for item in audit.coverage],
         "changes": [vars(change) for change in audit.life.changes],
         "transfers": _rows(audit.transfers, _TRANSFER),
         "errors": [{"rule": error.rule, "error": error.error, "place": error.place} for error in audit.errors],
@@ -117,6 +121,17 @@ def _finding(audit: Audit, finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence,
         "verified": finding.verified,
     }
+
+
+def _decision(audit: Audit, key: str, row: Mapping[Any, Any]) -> dict[str, Any]:
+    """A decision on a finding that is there; *overdue* once its due day has passed."""
+    due = row["due"]
+    facts = {name: row[name] for name in ("decision", "owner", "decided_on", "due", "until")}
+    return {"fingerprint": key, **facts, "overdue": due is not None and due < audit.on}
+
+
+def _event(row: Mapping[Any, Any], on: dt.date) -> dict[str, Any]:
+    return {name: row[name] for name in ("kind", "right", "received")} | {"state": state(row, on)}
 
 
 def _rows(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, Any]]:

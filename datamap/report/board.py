@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
@@ -12,6 +11,7 @@ from markupsafe import Markup
 from .. import law
 from ..auditing import Audit
 from ..draw import level0
+from ..periods.events import state
 from ..rules import KINDS, SEVERITIES, Finding
 from .html import Piece, bullets, element, figure, heading, lines, paragraph, table
 from .subjects import concerns, controller, graveness, name, past, provision, sentence, status, title
@@ -21,7 +21,6 @@ GRAVE = ("critical", "high")
 SHOWN_FINDINGS = 10
 SHOWN_TRANSFERS = 25
 PROCESSORS = ("processor", "subprocessor")
-BREACH_HOURS = dt.timedelta(days=3)  # Art. 33(1): 72 hours
 
 
 def cover(audit: Audit, words: Words) -> Piece:
@@ -205,18 +204,16 @@ def events(audit: Audit, words: Words) -> Piece:
         if record["right"]:
             what += f": {words.term('right', record['right'])}"
         rows.append(
-            (record["id"], what, words.date(record["received"]), words.date(done), _in_time(record, done, words))
+            (
+                record["id"],
+                what,
+                words.date(record["received"]),
+                words.date(done),
+                words(f"event-{state(record, audit.on)}"),
+            )
         )
     headings = [words(f"h-{key}") for key in ("request", "what", "received", "answered", "in-time")]
     return Piece(_section("events", words), table(words("t-events"), headings, rows, (14, 36, 17, 17, 16)))
-
-
-def _in_time(record: Mapping[Any, Any], done: dt.date | None, words: Words) -> str:
-    if done is None or record["received"] is None:
-        return words("blank")
-    month_later = record["received"] + dt.timedelta(days=31)
-    limit = month_later if record["kind"] == "request" else record["received"] + BREACH_HOURS
-    return words("yes") if done <= limit else words("event-late")
 
 
 def processors(audit: Audit, words: Words) -> Piece:

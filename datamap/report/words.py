@@ -21,7 +21,7 @@ from ..inventory.schema import schema
 
 LANGUAGES = ("fi", "sv", "en")
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
-_RESOURCES = ("report.ftl", "rules.ftl", "life.ftl")
+_RESOURCES = ("report.ftl", "rules.ftl", "life.ftl", "portfolio.ftl")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -55,6 +55,10 @@ class Words:
         if errors:
             raise MissingTextError(f"{self.language} cannot format {key}: {errors[0]}")
         return text
+
+    def has(self, key: str) -> bool:
+        """Whether there is a message of this key."""
+        return bool(self._bundle.has_message(key))
 
     def country(self, code: str | None) -> str:
         """The name of a country or territory; blank is said to be blank."""

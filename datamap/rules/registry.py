@@ -33,6 +33,7 @@ from .legal_basis import (
     bas019_research,
     bas020_publication_opt_out,
     bas021_third_persons,
+    bas022_population_source_ground,
     bas102_old_act_sensitive,
     bas103_old_act_credit_source,
     bas104_old_act_publication,
@@ -61,6 +62,9 @@ from .notice import (
     not022_unfinished_text,
     not023_contradiction,
     not025_source_without_categories,
+    not026_vague_sources,
+    not027_small_slips,
+    not028_persons_not_told,
     not101_old_act_controller,
     not102_old_act_transfers,
     not103_old_act_contents,
@@ -75,6 +79,7 @@ from .record import (
     rec011_officer_needed,
     rec012_impact_assessment,
     rec013_no_prior_consultation,
+    rec014_source_role_open,
     rec101_population_permit,
 )
 from .retention import (
@@ -88,6 +93,7 @@ from .retention import (
     ret014_ban_erased,
     ret015_long_applications,
     ret016_long_whistleblowing,
+    ret017_long_cctv_practice,
 )
 from .rights import (
     rgt001_free_once_a_year,
@@ -96,6 +102,7 @@ from .rights import (
     rgt005_inspection_only,
     rgt006_slow_answer,
     rgt009_recipients_not_told,
+    rgt010_duty_on_person,
     rgt102_old_act_signature,
     rgt103_old_act_ban,
 )
@@ -171,6 +178,9 @@ RULES: tuple[Rule, ...] = (
     not022_unfinished_text.unfinished_text,
     not023_contradiction.contradiction,
     not025_source_without_categories.source_without_categories,
+    not026_vague_sources.vague_sources,
+    not027_small_slips.small_slips,
+    not028_persons_not_told.persons_not_told,
     not101_old_act_controller.old_act_controller,
     not102_old_act_transfers.old_act_transfers,
     not103_old_act_contents.old_act_contents,
@@ -225,6 +235,7 @@ RULES: tuple[Rule, ...] = (
     bas019_research.research,
     bas020_publication_opt_out.publication_opt_out,
     bas021_third_persons.third_persons,
+    bas022_population_source_ground.population_source_ground,
     bas102_old_act_sensitive.old_act_sensitive,
     bas103_old_act_credit_source.old_act_credit_source,
     bas104_old_act_publication.old_act_publication,
@@ -240,6 +251,7 @@ RULES: tuple[Rule, ...] = (
     ret014_ban_erased.ban_erased,
     ret015_long_applications.long_applications,
     ret016_long_whistleblowing.long_whistleblowing,
+    ret017_long_cctv_practice.long_cctv_practice,
     rec003_no_agreement.no_agreement,
     rec004_incomplete_agreement.incomplete_agreement,
     rec005_old_agreement.old_agreement,
@@ -248,6 +260,7 @@ RULES: tuple[Rule, ...] = (
     rec011_officer_needed.officer_needed,
     rec012_impact_assessment.impact_assessment,
     rec013_no_prior_consultation.no_prior_consultation,
+    rec014_source_role_open.source_role_open,
     rec101_population_permit.population_permit,
     sec002_no_log.no_log,
     sec003_no_breach_process.no_breach_process,
@@ -259,9 +272,11 @@ RULES: tuple[Rule, ...] = (
     rgt005_inspection_only.inspection_only,
     rgt006_slow_answer.slow_answer,
     rgt009_recipients_not_told.recipients_not_told,
+    rgt010_duty_on_person.duty_on_person,
     rgt102_old_act_signature.old_act_signature,
     rgt103_old_act_ban.old_act_ban,
 )
 """Every rule, in the order of families and codes."""
 
 BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
+FAMILIES = tuple(dict.fromkeys(rule.family for rule in RULES))

@@ -344,6 +344,18 @@ NOT025 = Source without its data
     .finding = Which data come from { $source } is not recorded.
     .remedy = Record the categories that come from the source and state them in the notice.
 
+NOT026 = Sources described vaguely
+    .finding = Described vaguely: { $vague }.
+    .remedy = Name the source, or at least its kind, so that the person can turn to it.
+
+NOT027 = Small mistakes in the notice
+    .finding = Mistakes: { $slips }.
+    .remedy = Correct them when the notice is next revised.
+
+NOT028 = People not told of a recording
+    .finding = That people are told of the recording when it begins is not recorded: { $category }.
+    .remedy = Tell of the recording and of its purpose before it begins, and record that.
+
 BAS002 = Several legal bases for one purpose
     .finding = Recorded bases: { $bases }.
     .remedy = Say which data or acts rest on which basis, or split the purpose.
@@ -392,6 +404,10 @@ BAS021 = Data on third persons
     .finding = Data on others than the data subject: { $categories }. How they are informed is not recorded.
     .remedy = Inform them under Art. 14, or record the exception.
 
+BAS022 = Population register without ground
+    .finding = { $source }: neither statute nor permit is recorded.
+    .remedy = Record the information permit or the statute under which the data are handed over.
+
 RET004 = Kept long after the relationship
     .finding = { $category }: kept { $length } after the end.
     .remedy = Shorten the time to what claims need (as a rule three years), or record the ground.
@@ -413,12 +429,16 @@ RET014 = Marketing ban may be erased too early
     .remedy = Keep the ban, and as little else as it needs, for as long as marketing is done.
 
 RET015 = Applications kept long
-    .finding = Kept { $length }; customary at most two years (practice, not law).
+    .finding = Kept { $length }; customary is at most { $limit } (practice, not law).
     .remedy = Shorten the time or ask for consent to a talent pool.
 
 RET016 = Whistleblowing reports over five years
     .finding = Kept { $length }.
     .remedy = Erase reports five years after receipt unless a case needs them.
+
+RET017 = Camera recordings over customary length
+    .finding = Kept { $length }; customary is at most { $limit } (practice, not law).
+    .remedy = Give the reason for the longer time, or shorten it.
 
 REC003 = Processor without an agreement
     .finding = No agreement with { $recipient } is recorded.
@@ -448,6 +468,10 @@ REC013 = No prior consultation
     .finding = The impact assessment left a high risk, and the authority was not consulted.
     .remedy = Lower the risk, or consult the authority before going on.
 
+REC014 = Role of a source is open
+    .finding = The role of { $source } is not recorded.
+    .remedy = Record whether the source is a controller of its own, a joint controller or a processor, and see to the agreement.
+
 RGT005 = Only the old rights
     .finding = The notice tells only of access, correction and the marketing ban.
     .remedy = Rewrite the section on rights by Art. 15 to 22.
@@ -459,6 +483,10 @@ RGT006 = Answer later than in a month
 RGT009 = Recipients not told of corrections
     .finding = Recipients are not told: { $right }.
     .remedy = Tell every recipient of rectification, erasure and restriction unless it is impossible.
+
+RGT010 = Duty of accuracy put on the person
+    .finding = The notice makes it the duty of the person to keep the data correct.
+    .remedy = Say that the controller sees to accuracy and that the person may ask for rectification.
 
 SEC002 = No log of sensitive data
     .finding = { $system } keeps no log; it carries: { $categories }.

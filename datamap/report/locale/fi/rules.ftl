@@ -344,6 +344,18 @@ NOT025 = Lähteestä saatavia tietoja ei ole yksilöity
     .finding = Ei ole kirjattu, mitä tietoja saadaan lähteestä { $source }.
     .remedy = Kirjaa lähteestä saatavat tietoryhmät ja kerro ne selosteessa.
 
+NOT026 = Lähteet kuvattu epämääräisesti
+    .finding = Epämääräisesti kuvattu: { $vague }.
+    .remedy = Nimeä lähde tai ainakin sen laji niin, että henkilö voi kääntyä sen puoleen.
+
+NOT027 = Selosteessa on pieniä virheitä
+    .finding = Virheet: { $slips }.
+    .remedy = Korjaa ne selosteen seuraavan päivityksen yhteydessä.
+
+NOT028 = Tallentamisesta kertominen puuttuu
+    .finding = Kirjauksesta ei ilmene, että tallentamisesta kerrotaan sen alkaessa: { $category }.
+    .remedy = Kerro tallentamisesta ja sen tarkoituksesta ennen kuin se alkaa, ja kirjaa asia.
+
 BAS002 = Yhdellä tarkoituksella on useita käsittelyperusteita
     .finding = Kirjatut perusteet: { $bases }.
     .remedy = Erittele, mitkä tiedot tai toimet perustuvat mihinkin, tai jaa tarkoitus.
@@ -392,6 +404,10 @@ BAS021 = Muita henkilöitä koskevat tiedot
     .finding = Muita kuin rekisteröityä koskevia tietoja: { $categories }. Heidän informointiaan ei ole kirjattu.
     .remedy = Informoi heitä 14 artiklan mukaisesti tai kirjaa poikkeus.
 
+BAS022 = Väestötietojen luovutuksen peruste puuttuu
+    .finding = { $source }: säädöstä tai lupaa ei ole kirjattu.
+    .remedy = Kirjaa tietolupa tai säädös, jonka nojalla tiedot luovutetaan.
+
 RET004 = Säilytetään pitkään suhteen jälkeen
     .finding = { $category }: säilytetään { $length } suhteen päättymisen jälkeen.
     .remedy = Lyhennä aika siihen, mitä vaateet edellyttävät (yleensä kolme vuotta), tai kirjaa peruste.
@@ -413,12 +429,16 @@ RET014 = Markkinointikielto voi poistua liian varhain
     .remedy = Säilytä kieltotieto niin kauan kuin markkinointia tehdään, muuten mahdollisimman suppeasti.
 
 RET015 = Hakemuksia säilytetään pitkään
-    .finding = Säilytysaika { $length }; tavanomaisesti enintään kaksi vuotta (käytäntö, ei laki).
+    .finding = Säilytysaika { $length }; tavanomaisesti enintään { $limit } (käytäntö, ei laki).
     .remedy = Lyhennä aikaa tai pyydä suostumus pidempään säilytykseen.
 
 RET016 = Ilmoituksia säilytetään yli viisi vuotta
     .finding = Säilytysaika { $length }.
     .remedy = Poista ilmoitukset viiden vuoden kuluttua vastaanottamisesta, jollei asian käsittely edellytä niitä.
+
+RET017 = Kameratallenteita säilytetään tavanomaista pidempään
+    .finding = Säilytysaika { $length }; tavanomaisesti enintään { $limit } (käytäntö, ei laki).
+    .remedy = Perustele pidempi aika tai lyhennä sitä.
 
 REC003 = Käsittelijän kanssa ei ole sopimusta
     .finding = Sopimusta käsittelijän { $recipient } kanssa ei ole kirjattu.
@@ -448,6 +468,10 @@ REC013 = Ennakkokuulemista ei ole tehty
     .finding = Vaikutustenarvioinnin jälkeen riski jäi korkeaksi, eikä valvontaviranomaista ole kuultu.
     .remedy = Pienennä riskiä tai pyydä ennakkokuulemista ennen käsittelyn jatkamista.
 
+REC014 = Lähteen rooli on avoin
+    .finding = Lähteen { $source } roolia ei ole kirjattu.
+    .remedy = Kirjaa, onko lähde itsenäinen rekisterinpitäjä, yhteisrekisterinpitäjä vai käsittelijä, ja huolehdi sopimuksesta.
+
 RGT005 = Vain vanhan lain oikeudet
     .finding = Selosteessa kerrotaan vain pääsystä tietoihin, oikaisusta ja markkinointikiellosta.
     .remedy = Kirjoita oikeuksia koskeva kohta uudelleen 15–22 artiklan mukaan.
@@ -459,6 +483,10 @@ RGT006 = Vastaus luvataan yli kuukaudessa
 RGT009 = Vastaanottajille ei kerrota oikaisuista
     .finding = Vastaanottajille ei ilmoiteta: { $right }.
     .remedy = Ilmoita oikaisusta, poistosta ja rajoittamisesta jokaiselle vastaanottajalle, jollei se ole mahdotonta.
+
+RGT010 = Täsmällisyysvelvollisuus siirretty henkilölle
+    .finding = Seloste asettaa henkilön velvollisuudeksi pitää tiedot oikeina.
+    .remedy = Kerro, että rekisterinpitäjä huolehtii tietojen täsmällisyydestä ja että henkilö voi pyytää oikaisua.
 
 SEC002 = Suojattavien tietojen käytöstä ei pidetä lokia
     .finding = Järjestelmässä { $system } ei ole lokia; siinä on: { $categories }.

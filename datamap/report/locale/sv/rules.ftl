@@ -344,6 +344,18 @@ NOT025 = Uppgifterna från källan är inte specificerade
     .finding = Det har inte antecknats vilka uppgifter som fås från { $source }.
     .remedy = Anteckna kategorierna som källan ger och ange dem i beskrivningen.
 
+NOT026 = Källorna är vagt beskrivna
+    .finding = Vagt beskrivet: { $vague }.
+    .remedy = Ange källan eller åtminstone dess slag så att personen kan vända sig till den.
+
+NOT027 = Småfel i beskrivningen
+    .finding = Fel: { $slips }.
+    .remedy = Rätta dem när beskrivningen nästa gång ses över.
+
+NOT028 = Personerna informeras inte om inspelningen
+    .finding = Det framgår inte att personerna informeras när inspelningen börjar: { $category }.
+    .remedy = Informera om inspelningen och dess ändamål innan den börjar och anteckna det.
+
 BAS002 = Flera rättsliga grunder för ett ändamål
     .finding = Antecknade grunder: { $bases }.
     .remedy = Ange vilka uppgifter eller åtgärder som vilar på vilken grund, eller dela upp ändamålet.
@@ -392,6 +404,10 @@ BAS021 = Uppgifter om andra personer
     .finding = Uppgifter om andra än den registrerade: { $categories }. Hur de informeras är inte antecknat.
     .remedy = Informera dem enligt artikel 14 eller anteckna undantaget.
 
+BAS022 = Grund för befolkningsuppgifter saknas
+    .finding = { $source }: varken författning eller tillstånd är antecknat.
+    .remedy = Anteckna tillståndet eller författningen som uppgifterna lämnas ut enligt.
+
 RET004 = Lagras länge efter relationens slut
     .finding = { $category }: lagras { $length } efter slutet.
     .remedy = Förkorta tiden till vad anspråk kräver (i regel tre år) eller anteckna grunden.
@@ -413,12 +429,16 @@ RET014 = Marknadsföringsförbudet kan raderas för tidigt
     .remedy = Bevara förbudet så länge marknadsföring bedrivs, i övrigt så lite som möjligt.
 
 RET015 = Ansökningar lagras länge
-    .finding = Lagras { $length }; brukligt högst två år (praxis, inte lag).
+    .finding = Lagras { $length }; brukligt högst { $limit } (praxis, inte lag).
     .remedy = Förkorta tiden eller be om samtycke till längre lagring.
 
 RET016 = Visselblåsarrapporter lagras över fem år
     .finding = Lagras { $length }.
     .remedy = Radera rapporterna fem år efter mottagandet om de inte behövs i ett ärende.
+
+RET017 = Kamerainspelningar lagras längre än brukligt
+    .finding = Lagringstid { $length }; brukligt är högst { $limit } (praxis, inte lag).
+    .remedy = Motivera den längre tiden eller förkorta den.
 
 REC003 = Biträde utan avtal
     .finding = Inget avtal med { $recipient } är antecknat.
@@ -448,6 +468,10 @@ REC013 = Förhandssamråd saknas
     .finding = Konsekvensbedömningen lämnade en hög risk, och myndigheten har inte hörts.
     .remedy = Sänk risken eller begär förhandssamråd innan behandlingen fortsätter.
 
+REC014 = Källans roll är öppen
+    .finding = Rollen för { $source } är inte antecknad.
+    .remedy = Anteckna om källan är egen personuppgiftsansvarig, gemensamt ansvarig eller biträde, och se till att avtal finns.
+
 RGT005 = Endast den gamla lagens rättigheter
     .finding = Beskrivningen nämner endast tillgång, rättelse och förbud mot marknadsföring.
     .remedy = Skriv om avsnittet om rättigheter enligt artiklarna 15–22.
@@ -459,6 +483,10 @@ RGT006 = Svar senare än inom en månad
 RGT009 = Mottagare underrättas inte om rättelser
     .finding = Mottagarna underrättas inte: { $right }.
     .remedy = Underrätta varje mottagare om rättelse, radering och begränsning om det inte är omöjligt.
+
+RGT010 = Skyldigheten att hålla uppgifterna riktiga läggs på personen
+    .finding = Beskrivningen gör det till personens skyldighet att hålla uppgifterna riktiga.
+    .remedy = Ange att den personuppgiftsansvarige ser till att uppgifterna är riktiga och att personen kan begära rättelse.
 
 SEC002 = Ingen logg över känsligare uppgifter
     .finding = { $system } för ingen logg; där finns: { $categories }.
