@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
-
-if TYPE_CHECKING:
-    from .auditing import Audit
 
 app = typer.Typer(
     name="datamap",
@@ -42,13 +38,15 @@ def audit(
     fail_on: Annotated[
         str, typer.Option(help="Exit with 1 if a finding is this grave: critical, high, medium, low or info.")
     ] = "",
+    force: Annotated[bool, typer.Option("--force", help="Make reports again whose inputs have not changed.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Audit inventories by the law of a day and write their reports."""
     from .auditing import quarter
     from .inventory import InventoryError
-    from .report.as_json import audit_as_json, written
+    from .report.as_json import written
     from .report.batch import Job, find_inventories, run_jobs
+    from .report.progress import BatchProgress
     from .report.words import LANGUAGES
     from .rules import SEVERITIES
 
@@ -62,23 +60,29 @@ def audit(
         found = find_inventories(inventories)
     except InventoryError as error:
         _refuse(str(error))
-    todo = [Job(path, day, period, lang or None, out) for path in found]
-    with _Progress(len(todo)) as progress:
-        results = run_jobs(todo, jobs, lambda done: progress.step(done.job.workbook.name, done.failure))
-    good = [done for done in results if done.audit is not None]
+    todo = [Job(path, day, period, lang, out) for path in found]
+    with BatchProgress(len(todo)) as progress:
+        results = run_jobs(todo, jobs, progress.step, force)
+    progress.summary(results)
+    good = [done for done in results if not done.failure]
+    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on else ()
+    short = False
+    for number, done in enumerate(good):
+        document = done.document()
+        counts = document["counts"]["severity"]
+        if as_json:
+            print('{"audits": [' if number == 0 else ",", written(document), sep="")
+        else:
+            said = ", ".join(f"{counts[severity]} {severity}" for severity in SEVERITIES if severity in counts)
+            print(f"{done.files['html']}: {said or 'no finding'}")
+        for failed in document["errors"]:
+            _tell(f"{done.job.workbook.name}: check {failed['rule']} failed: {failed['error']}")
+        short = short or bool(document["errors"]) or not counts.keys().isdisjoint(grave)
     if as_json:
-        print(written({"audits": [audit_as_json(done.audit, done.files) for done in good if done.audit]}))
-    else:
-        for done in good:
-            if done.audit is not None:
-                _say_report(done.files["html"], done.audit)
-    for done in results:
-        for failed in done.audit.errors if done.audit else ():
-            _tell(f"{done.job.workbook.name}: check {failed.rule} failed: {failed.error}")
+        print("]}" if good else '{"audits": []}')
     if len(good) < len(results):
         raise typer.Exit(2)
-    failed_checks = any(done.audit.errors for done in good if done.audit)
-    if failed_checks or (fail_on and _as_grave(good, fail_on, SEVERITIES)):
+    if short:
         raise typer.Exit(1)
 
 
@@ -202,6 +206,33 @@ def compare(
 
 
 @app.command()
+def portfolio(
+    reports: Annotated[Path, typer.Argument(help="The folder that datamap audit wrote the reports into.")] = Path(
+        "reports"
+    ),
+    period: Annotated[str, typer.Option(help="The quarter, such as 2026Q4; the latest by default.")] = "",
+    lang: Annotated[str, typer.Option(help="Language of the report: fi, sv or en.")] = "fi",
+    as_json: AsJson = False,
+) -> None:
+    """Write one report over the clients whose audits a folder keeps."""
+    from .portfolios import PortfolioError
+    from .portfolios import portfolio as side_by_side
+    from .report.as_json import portfolio_as_json, written
+    from .report.render import ReportError, render_portfolio
+    from .report.words import LANGUAGES
+
+    if lang not in LANGUAGES:
+        _refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+    try:
+        if as_json:
+            print(written(portfolio_as_json(side_by_side(reports, period))))
+            return
+        print(render_portfolio(reports, period, lang)["html"])
+    except (PortfolioError, ReportError) as error:
+        _refuse(str(error))
+
+
+@app.command()
 def law(
     on: On = "",
     country: Annotated[str, typer.Option(help="A country by code or name: where it stands, and its decisions.")] = "",
@@ -258,56 +289,6 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
-
-
-class _Progress:
-    """A bar on standard error with names, or plain lines where it is no terminal."""
-
-    def __init__(self, total: int) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        self.console = Console(stderr=True, highlight=False)
-        self.plain = not self.console.is_terminal
-        self.bar = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=self.console,
-            disable=self.plain,
-        )
-        self.task = self.bar.add_task("audit", total=total)
-        self.total, self.count = total, 0
-
-    def __enter__(self) -> _Progress:
-        self.bar.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.bar.stop()
-
-    def step(self, name: str, failure: str) -> None:
-        """One more is done; `failure` says why it is not."""
-        self.count += 1
-        self.bar.update(self.task, advance=1, description=name)
-        if failure:
-            self.console.print(failure, markup=False, soft_wrap=True)
-        elif self.plain:
-            self.console.print(f"[{self.count}/{self.total}] {name}", markup=False)
-
-
-def _say_report(html: str, audit: Audit) -> None:
-    from .rules import SEVERITIES
-
-    counts = Counter(finding.severity for finding in audit.findings)
-    said = ", ".join(f"{counts[severity]} {severity}" for severity in SEVERITIES if counts[severity]) or "no finding"
-    print(f"{html}: {said}")
-
-
-def _as_grave(results: list, fail_on: str, severities: tuple[str, ...]) -> bool:
-    grave = severities[: severities.index(fail_on) + 1]
-    return any(finding.severity in grave for done in results for finding in done.audit.findings)
 
 
 def _day(text: str) -> dt.date:

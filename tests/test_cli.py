@@ -17,9 +17,10 @@ ROOT = Path(__file__).parents[1]
 INVENTORIES = ROOT / "inventories"
 
 
-def datamap(*words, cwd=None):
+def datamap(*words, cwd=None, environment=None):
     command = [sys.executable, "-m", "datamap.cli", *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=cwd, timeout=300, stdin=subprocess.DEVNULL)
+    options = {"capture_output": True, "text": True, "timeout": 300, "stdin": subprocess.DEVNULL}
+    return subprocess.run(command, cwd=cwd, env=os.environ | (environment or {}), **options)
 
 
 def refused(*words, cwd=None):
@@ -215,17 +216,17 @@ def test_two_workbooks_of_one_client_name_are_refused(tmp_path):
 
 
 def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
-    code = (
-        "from datamap.rules import registry, model\n"
-        "import datamap.auditing, datamap.cli, sys\n"
+    (tmp_path / "sitecustomize.py").write_text(
+        "import datamap.auditing\n"
+        "from datamap.rules import model\n"
         "def broken(registers):\n    raise RuntimeError('rule is broken')\n    yield\n"
         "broken.__module__ = 'datamap.rules.transfers.trf001_no_ground'\n"
         "rule = model.rule('TRF001', severity='high', article='44', catalogue='C01')(broken)\n"
         "datamap.auditing.RULES = (rule,)\n"
-        f"sys.argv = ['datamap', 'audit', r'{INVENTORIES / 'nettitieto.xlsx'}', '--on', '2026-11-21', '--out', r'{tmp_path}', '--json']\n"
-        "datamap.cli.main()\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    path = os.pathsep.join([str(tmp_path), str(ROOT)])
+    words = ("audit", INVENTORIES / "nettitieto.xlsx", "--on", "2026-11-21", "--out", tmp_path / "out", "--json")
+    done = datamap(*words, environment={"PYTHONPATH": path})
     assert done.returncode == 1, done.stderr
     assert "rule is broken" in done.stderr
     (item,) = json.loads(done.stdout)["audits"]

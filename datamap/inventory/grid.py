@@ -39,10 +39,26 @@ class Grid:
 
 def load(path: Path) -> tuple[str, list[Grid]]:
     """The SHA-256 of a workbook and its grids. Raises InventoryError if it cannot be read, with the reason."""
+    data = _content(path)
+    if isinstance(data, bytes):
+        return _sha256(data), _load_workbook(data, str(path))
+    return _sha256(data), _load_folder(path, data)
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a workbook or a folder of .csv. Raises InventoryError if it cannot be opened, with the reason."""
+    return _sha256(_content(path))
+
+
+def _content(path: Path) -> bytes | dict[str, bytes]:
+    """The bytes of a file, or of every .csv of a folder by name."""
     try:
         if path.is_dir():
-            return _load_folder(path)
-        data = path.read_bytes()
+            files = sorted(file for file in path.iterdir() if file.suffix.lower() == ".csv" and file.is_file())
+            if sum(file.stat().st_size for file in files) > package.MAX_FILE:
+                raise InventoryError(f"{path} holds more than {package.MAX_FILE >> 20} MB of .csv; split it.")
+            return {file.name: file.read_bytes() for file in files}
+        return path.read_bytes()
     except FileNotFoundError:
         raise InventoryError(f"{path} does not exist; check the name and the folder.") from None
     except PermissionError:
@@ -51,7 +67,13 @@ def load(path: Path) -> tuple[str, list[Grid]]:
         ) from None
     except OSError as error:
         raise InventoryError(f"{path} cannot be read ({error.strerror}); copy it to a local folder.") from error
-    return hashlib.sha256(data).hexdigest(), _load_workbook(data, str(path))
+
+
+def _sha256(data: bytes | dict[str, bytes]) -> str:
+    if isinstance(data, bytes):
+        return hashlib.sha256(data).hexdigest()
+    parts = (name.encode() + b"\0" + content + b"\0" for name, content in data.items())
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 def _load_workbook(data: bytes, file: str) -> list[Grid]:
@@ -97,18 +119,10 @@ def _calamine(file: str, step: Callable[[], Result]) -> Result:
         raise
 
 
-def _load_folder(folder: Path) -> tuple[str, list[Grid]]:
-    files = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".csv" and path.is_file())
+def _load_folder(folder: Path, files: dict[str, bytes]) -> list[Grid]:
     if not files:
         raise InventoryError(f"{folder} holds no .csv files; give a workbook or a folder with one .csv for each sheet.")
-    if sum(path.stat().st_size for path in files) > package.MAX_FILE:
-        raise InventoryError(f"{folder} holds more than {package.MAX_FILE >> 20} MB of .csv; split it.")
-    digest, grids = hashlib.sha256(), []
-    for path in files:
-        data = path.read_bytes()
-        digest.update(path.name.encode() + b"\0" + data + b"\0")
-        grids.append(Grid(path.stem, _parse_csv(data, path)))
-    return digest.hexdigest(), grids
+    return [Grid(Path(name).stem, _parse_csv(content, folder / name)) for name, content in files.items()]
 
 
 def _parse_csv(data: bytes, path: Path) -> list[list[str]]:

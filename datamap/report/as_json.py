@@ -15,6 +15,7 @@ from ..inventory import Problem
 from ..law import LawRow, is_eea, regime
 from ..periods import FORMAT
 from ..periods.events import state
+from ..portfolios import Portfolio
 from ..rules import Finding
 
 _TRANSFER = (
@@ -96,6 +97,14 @@ def law_as_json(rows: Sequence[LawRow], on: dt.date, country: str = "") -> dict[
     ]
     inside = {"country": country, "eea": is_eea(country, on)} if country else {}
     return {"on": on.isoformat(), "regime": regime(on), **inside, "rows": facts}
+
+
+def portfolio_as_json(portfolio: Portfolio) -> dict[str, Any]:
+    """The frames of a portfolio, one list of rows each."""
+    frames = ("clients", "findings", "transfers", "decisions", "events", "coverage", "trend")
+    rows = {name: _rows(getattr(portfolio, name), getattr(portfolio, name).columns) for name in frames}
+    unread = [dict(zip(("client", "period", "reason"), item, strict=True)) for item in portfolio.unread]
+    return {"period": portfolio.period, **rows, "unread": unread}
 
 
 def written(document: Mapping[str, Any]) -> str:

@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import multiprocessing
+import json
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from ..auditing import Audit, audit, quarter
-from ..inventory import InventoryError, read
-from ..periods import previous
-from .render import ReportError, client_of, render
-from .words import LANGUAGES
+from ..inventory import InventoryError
+from ..kernels import warm
+from .drafts import sweep
+from .files import NAMES
+from .job import Job, ReportError, client_of
+from .provenance import read_manifest, verify
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
 @dataclass(frozen=True)
-class Job:
-    """One inventory to audit: workbook, audit day, period (empty for that of the day), language, output folder."""
-
-    workbook: Path
-    on: dt.date
-    period: str
-    language: str | None
-    out: Path
-
-
-@dataclass(frozen=True)
 class Done:
-    """What became of a job: the audit and the paths of its files by kind, or the reason why there are none."""
+    """What became of a job: the paths of its files by kind, or the reason why there are none.
+
+    `unchanged` is a report that was there already, made from the same inputs.
+    """
 
     job: Job
-    audit: Audit | None = None
     files: dict[str, str] = field(default_factory=dict)
     failure: str = ""
+    unchanged: bool = False
+
+    def document(self) -> dict[str, Any]:
+        """The audit as its `audit.json` has it, with the workbook and the files by their paths."""
+        document: dict[str, Any] = json.loads(Path(self.files["json"]).read_text(encoding="utf-8"))
+        return document | {"inventory": str(self.job.workbook), "files": self.files}
 
 
 def find_inventories(paths: Sequence[Path]) -> list[Path]:
@@ -73,34 +72,78 @@ def _is_csv_folder(path: Path) -> bool:
     return path.is_dir() and any(path.glob("*.csv"))
 
 
-def run_jobs(jobs: Sequence[Job], workers: int, seen: Callable[[Done], None]) -> list[Done]:
-    """Run jobs, `workers` at a time, and return what became of each in the order given."""
+def run_jobs(
+    jobs: Sequence[Job], workers: int, seen: Callable[[Done], None] = lambda done: None, force: bool = False
+) -> list[Done]:
+    """Run jobs, `workers` at a time, and return what became of each in the order given.
+
+    Leftovers of killed runs are swept away first. A report made from the same inputs that is still whole
+    is not made again unless `force`. An interruption ends the running kernels and leaves whole reports only.
+    """
     results: dict[Job, Done] = {}
-    for done in _results(jobs, workers):
+
+    def take(done: Done) -> None:
         results[done.job] = done
         seen(done)
+
+    todo = []
+    for job in dict.fromkeys(jobs):
+        sweep(job.place)
+        done = None if force else unchanged(job)
+        if done is None:
+            todo.append(job)
+        else:
+            take(done)
+    for done in _made(todo, workers):
+        take(done)
     return [results[job] for job in jobs]
 
 
-def _results(jobs: Sequence[Job], workers: int) -> Iterator[Done]:
-    if workers == 1:
-        yield from map(run_job, jobs)
+def unchanged(job: Job) -> Done | None:
+    """The report that is there already, if it was made from the same inputs and is whole."""
+    made = read_manifest(job.place)
+    if made is None:
+        return None
+    try:
+        inputs = job.inputs()
+    except (InventoryError, ReportError, OSError):
+        return None  # running the job says what is wrong
+    if made.get("inputs") != inputs or verify(job.place):
+        return None
+    return Done(job, {kind: str(job.place / name) for kind, name in NAMES.items()}, unchanged=True)
+
+
+def _made(jobs: Sequence[Job], workers: int) -> Iterator[Done]:
+    if not jobs:
         return
-    # papermill changes the working folder of its process, so jobs that run at a time need one each
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for future in as_completed([pool.submit(run_job, job) for job in jobs]):
-            yield future.result()
+    warm.start(KERNEL_MODULES)  # its imports run beside those of this process
+    interrupted = threading.Event()
+    pool = ThreadPoolExecutor(min(workers, len(jobs)), thread_name_prefix="report")
+    try:
+        futures = [pool.submit(lambda job: None if interrupted.is_set() else run_job(job), job) for job in jobs]
+        for future in as_completed(futures):
+            done = future.result()
+            if done is not None:
+                yield done
+    except BaseException:
+        interrupted.set()
+        pool.shutdown(wait=False, cancel_futures=True)
+        warm.stop()
+        raise
+    finally:
+        pool.shutdown()
+
+
+KERNEL_MODULES = ("datamap", "datamap.report", "datamap.report.warming")
+"""What the kernels of reports have imported already."""
 
 
 def run_job(job: Job) -> Done:
     """Audit and render one inventory; a fault of the input or the output is told, not raised."""
+    from .render import render  # papermill and nbconvert are slow to import and not needed for unchanged reports
+
     try:
-        inventory = read(job.workbook)
-        earlier = previous(job.out, client_of(job.workbook.name), job.period or quarter(job.on))
-        judged = audit(inventory, job.on, job.period, earlier)
-        stated = inventory.controller.get("language")
-        language = job.language or (stated if stated in LANGUAGES else "fi")
-        return Done(job, judged, render(judged, job.workbook, language, job.out, earlier))
+        return Done(job, render(job))
     except (InventoryError, ReportError) as error:
         return Done(job, failure=str(error))
     except Exception as error:  # a fault of ours in one client's report must not stop the others

@@ -2,109 +2,121 @@
 
 from __future__ import annotations
 
+import json
 import os
-import re
-import shutil
-import tempfile
-import uuid
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import papermill
+from nbclient.exceptions import DeadKernelError
 from nbconvert.exporters import HTMLExporter
+from papermill.engines import papermill_engines
 from papermill.exceptions import PapermillExecutionError
-from traitlets.config import Config
 
-from ..auditing import Audit
-from ..periods import snapshot
-from .as_json import audit_as_json, written
-from .findings_table import write_findings
-from .provenance import manifest
+from ..inventory import InventoryError
+from ..kernels.engine import NAME as ENGINE
+from ..kernels.engine import AfterwardsError, WarmEngine
+from ..portfolios import portfolio
+from .as_json import portfolio_as_json, written
+from .drafts import draft_of, put
+from .files import NAMES
+from .job import Job, ReportError, notebook_path
+from .provenance import completed
 from .words import words
 
 TEMPLATES = Path(__file__).parent / "template"
 FORMATS = ("html",)
+PORTFOLIO = "_portfolio"
+"""The folder of reports over many clients; no client's folder begins with an underscore."""
+
+papermill_engines.register(ENGINE, WarmEngine)  # an installed datamap has an entry point, a mere checkout has none
 
 
-class ReportError(Exception):
-    """A report that could not be made, in one sentence with the remedy."""
-
-
-def notebook_path(name: str) -> Path:
-    """Where a notebook of ours is: in the installed package, or in the checkout."""
-    package = Path(__file__).parents[1]
-    for folder in (package / "notebooks", package.parent / "notebooks"):
-        if (folder / f"{name}.ipynb").is_file():
-            return folder / f"{name}.ipynb"
-    raise ReportError(f"There is no notebook {name}. Reinstall datamap.")
-
-
-def client_of(inventory_file: str) -> str:
-    """The client's folder name, from the name of the inventory's file."""
-    return re.sub(r"[^\w.-]+", "_", Path(inventory_file).stem).strip("._") or "client"
-
-
-def render(audit: Audit, workbook: Path, language: str, out: Path, previous: Path | None = None) -> dict[str, str]:
-    """Write the report of an audit under OUT/<client>/<period>/ and return each file's path by its kind.
-
-    `previous` is the folder of the earlier period that the audit was compared with.
+def render(job: Job) -> dict[str, str]:
+    """Write the report of a job and return each file's path by its kind.
 
     The folder appears whole or not at all. A notebook that fails is kept beside it as
-    `report.failed.ipynb` and an earlier report stays as it was. Raises ReportError.
+    `report.failed.ipynb` and an earlier report stays as it was. Raises InventoryError for a workbook
+    that cannot be read, ReportError for a report that cannot be made.
     """
-    workbook, out = workbook.resolve(), out.absolute()
-    place = out / client_of(workbook.name) / audit.period
+    workbook, place = job.workbook.resolve(), job.place
+    inputs = job.inputs()
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=f".{audit.period}-", dir=place.parent))
-    except OSError as error:
-        raise ReportError(f"{out}: cannot be written ({error.strerror}). Choose another folder with --out.") from error
-    try:
-        files = _write(audit, workbook, language, draft, previous)
-        _swap(draft, place)
-    except PapermillExecutionError as error:
-        _keep_failed(draft, place)
-        raise ReportError(
-            f"{workbook.name}: the notebook failed at cell {error.exec_count} ({error.ename}: {error.evalue}). "
-            f"See {place / 'report.failed.ipynb'}."
-        ) from error
+        with draft_of(place) as draft:
+            try:
+                _write(job, workbook, inputs, draft)
+            except PapermillExecutionError as error:
+                if error.ename == InventoryError.__name__:
+                    raise InventoryError(str(error.evalue)) from error
+                _keep_failed(draft, place)
+                raise ReportError(
+                    f"{workbook.name}: the notebook failed at cell {error.exec_count} ({error.ename}: {error.evalue}). "
+                    f"See {place / 'report.failed.ipynb'}."
+                ) from error
+            put(draft, place)
     except OSError as error:
         reason = f"{place}: cannot be written ({error.strerror}). Free space or choose another --out."
         raise ReportError(reason) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-    return {kind: str(place / path.name) for kind, path in files.items()}
+    return {kind: str(place / name) for kind, name in NAMES.items()}
 
 
-def _write(audit: Audit, workbook: Path, language: str, draft: Path, previous: Path | None) -> dict[str, Path]:
-    text = words(language)
+def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> None:
+    earlier = job.previous
     parameters = {
         "inventory": workbook.name,
-        "on": audit.on.isoformat(),
-        "period": audit.period,
-        "lang": language,
-        "previous": _relative(previous, workbook.parent) if previous else "",
+        "on": job.on.isoformat(),
+        "period": job.quarter,
+        "lang": job.language or "",
+        "previous": _relative(earlier, workbook.parent) if earlier else "",
     }
-    notebook = run("audit", parameters, workbook.parent, draft / "report.ipynb")
-    files = {
-        "html": draft / "report.html",
-        "notebook": draft / "report.ipynb",
-        "json": draft / "audit.json",
-        "findings": draft / "findings.xlsx",
-        "record": draft / "record.json",
-        "manifest": draft / "manifest.json",
-    }
-    nbformat.write(notebook, files["notebook"])
-    files["html"].write_text(to_html(notebook, language, text("title")), encoding="utf-8")
-    names = {kind: path.name for kind, path in files.items()}
-    files["json"].write_text(written(audit_as_json(audit, names)), encoding="utf-8")
-    write_findings(audit, text, files["findings"])
-    files["record"].write_text(written(snapshot(audit.inventory)), encoding="utf-8")
-    others = [path for kind, path in files.items() if kind != "manifest"]
-    files["manifest"].write_text(written(manifest(audit, language, others)), encoding="utf-8")
-    return files
+    others = f"from datamap.report.files import write_files\nwrite_files(audit, text, {str(draft)!r})"
+    try:
+        notebook = run("audit", parameters, workbook.parent, draft / NAMES["notebook"], others)
+    except AfterwardsError as error:
+        if error.name == OSError.__name__:
+            raise ReportError(
+                f"{job.place}: cannot be written ({error.said}). Free space or choose another --out."
+            ) from error
+        raise ReportError(f"{workbook.name}: its files could not be written ({error}). Please report it.") from error
+    except DeadKernelError as error:
+        raise ReportError(f"{workbook.name}: the kernel died. Is there memory enough? Try fewer --jobs.") from error
+    begun = json.loads((draft / NAMES["manifest"]).read_text(encoding="utf-8"))
+    inputs["inventory"] = begun["inventory"]["sha256"]  # as the notebook read it, should it have changed since
+    language = begun["language"]
+    page = to_html(notebook, language, words(language)("title"))
+    (draft / NAMES["html"]).write_text(page, encoding="utf-8")
+    (draft / NAMES["manifest"]).write_text(written(completed(begun, inputs, draft)), encoding="utf-8")
+
+
+def render_portfolio(folder: Path, period: str, language: str) -> dict[str, str]:
+    """Write the report over the clients of a folder of reports, and return each file's path by its kind.
+
+    It stands in FOLDER/_portfolio/<period>/: page, notebook and the same frames as JSON. `period` is empty for the
+    latest. Raises PortfolioError for a folder without audits, ReportError for a report that cannot be made.
+    """
+    folder = folder.resolve()
+    found = portfolio(folder, period)
+    place = folder / PORTFOLIO / found.period
+    names = {kind: NAMES[kind] for kind in ("html", "notebook")} | {"json": "portfolio.json"}
+    parameters = {"reports": folder.name, "period": found.period, "lang": language}
+    try:
+        with draft_of(place) as draft:
+            notebook = run("portfolio", parameters, folder.parent, draft / names["notebook"])
+            page = to_html(notebook, language, words(language)("p-title"))
+            (draft / names["html"]).write_text(page, encoding="utf-8")
+            (draft / names["json"]).write_text(written(portfolio_as_json(found)), encoding="utf-8")
+            put(draft, place)
+    except PapermillExecutionError as error:
+        raise ReportError(
+            f"{folder}: the notebook failed at cell {error.exec_count} ({error.ename}: {error.evalue}). "
+            "Please report it."
+        ) from error
+    except OSError as error:
+        raise ReportError(f"{place}: cannot be written ({error.strerror}). Free space and try again.") from error
+    return {kind: str(place / name) for kind, name in names.items()}
 
 
 def _relative(path: Path, folder: Path) -> str:
@@ -115,11 +127,14 @@ def _relative(path: Path, folder: Path) -> str:
         return str(path)
 
 
-def run(name: str, parameters: Mapping[str, Any], folder: Path, target: Path) -> nbformat.NotebookNode:
-    """Run a notebook of ours in a folder with parameters and return it without traces of the machine.
+def run(
+    name: str, parameters: Mapping[str, Any], folder: Path, target: Path, afterwards: str = ""
+) -> nbformat.NotebookNode:
+    """Run a notebook of ours in a folder with parameters, then some more code in its kernel.
 
-    Raises ReportError for a parameter that the notebook does not have, PapermillExecutionError for a
-    cell that fails; the notebook as far as it came is then at `target`.
+    Returns the notebook without traces of the machine, and leaves it at `target`. Raises ReportError for a
+    parameter that the notebook does not have, PapermillExecutionError for a cell that fails (the notebook
+    as far as it came is then at `target`), AfterwardsError for the code that runs afterwards.
     """
     source = notebook_path(name)
     known = papermill.inspect_notebook(str(source))
@@ -128,32 +143,31 @@ def run(name: str, parameters: Mapping[str, Any], folder: Path, target: Path) ->
         raise ReportError(
             f"The notebook {name} has no parameter {', '.join(unknown)}. It has {', '.join(sorted(known))}."
         )
-    # papermill reads braces in a path as a template, so it works in a folder that has none
-    with tempfile.TemporaryDirectory() as plain:
-        output = Path(plain) / "out.ipynb"
-        try:
-            papermill.execute_notebook(
-                str(source),
-                str(output),
-                parameters=dict(parameters),
-                cwd=str(folder),
-                progress_bar=False,
-                log_output=False,
-                record_timing=False,
-                kernel_name="python3",
-                **_transport(plain),
-            )
-        finally:
-            if output.exists():
-                nbformat.write(_cleaned(nbformat.read(output, as_version=4)), target)
-    return nbformat.read(target, as_version=4)
+    try:
+        papermill.execute_notebook(
+            nbformat.read(source, as_version=4),
+            _no_template(target),
+            parameters=dict(parameters),
+            engine_name=ENGINE,
+            kernel_name="python3",
+            progress_bar=False,
+            log_output=False,
+            record_timing=False,
+            request_save_on_cell_execute=False,
+            # papermill's own cwd is that of the whole process, and other threads have theirs
+            resources={"metadata": {"path": str(folder)}},
+            afterwards=afterwards,
+        )
+    finally:
+        if target.exists():
+            notebook = _cleaned(nbformat.read(target, as_version=4))
+            nbformat.write(notebook, target)
+    return notebook
 
 
-def _transport(folder: str) -> dict[str, Any]:
-    """Talk to the kernel over files of a folder of its own: no ports that two kernels could both choose."""
-    if os.name == "nt":
-        return {}
-    return {"config": Config(KernelManager={"transport": "ipc", "ip": f"{folder}/k"})}
+def _no_template(path: Path) -> str:
+    """A path as papermill takes it: it reads braces as a template."""
+    return str(path).replace("{", "{{").replace("}", "}}")
 
 
 def _cleaned(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
@@ -177,24 +191,18 @@ _ERROR_TAG = "papermill-error-cell-tag"
 
 def to_html(notebook: nbformat.NotebookNode, language: str, title: str) -> str:
     """The outputs of a notebook as one HTML page without scripts or external addresses."""
-    exporter = HTMLExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
-    body, _ = exporter.from_notebook_node(notebook, resources={"datamap": {"lang": language, "title": title}})
-    return body
+    if not hasattr(_exporters, "html"):
+        _exporters.html = HTMLExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
+    body, _ = _exporters.html.from_notebook_node(notebook, resources={"datamap": {"lang": language, "title": title}})
+    return str(body)
 
 
-def _swap(draft: Path, place: Path) -> None:
-    draft.chmod(0o755)
-    if not place.exists():
-        draft.rename(place)
-        return
-    old = place.parent / f".{place.name}-{uuid.uuid4().hex}"
-    place.rename(old)
-    draft.rename(place)
-    shutil.rmtree(old, ignore_errors=True)
+_exporters = threading.local()
+"""An exporter a thread: making one costs more than using it."""
 
 
 def _keep_failed(draft: Path, place: Path) -> None:
-    partial = draft / "report.ipynb"
+    partial = draft / NAMES["notebook"]
     if partial.exists():
         place.mkdir(exist_ok=True)
         partial.replace(place / "report.failed.ipynb")

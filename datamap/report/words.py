@@ -186,7 +186,14 @@ def _text(names: Any, words: Words) -> str:
     return names if isinstance(names, str) else words.joined(names)
 
 
+def words(language: str, stated: str | None = None) -> Words:
+    """The texts of a language, loaded once; where none is asked for (""), of the one stated, or Finnish.
+
+    Raises ValueError for a language without texts.
+    """
+    return _loaded(language or (stated if stated in LANGUAGES else "fi"))
+
+
 @cache
-def words(language: str) -> Words:
-    """The texts of a language, loaded once. Raises ValueError for a language without texts."""
+def _loaded(language: str) -> Words:
     return Words(language)

@@ -1,15 +1,17 @@
 """A report opened in Chromium, as its reader would."""
 
+import datetime as dt
 import shutil
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from datamap import audit, load
+from datamap.report.job import Job
 from datamap.report.render import render
 
 INVENTORIES = Path(__file__).parents[2] / "inventories"
+DAY = dt.date(2026, 11, 21)
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
@@ -36,7 +38,7 @@ def browser():
 )
 def test_a_report_opens_silently_and_no_text_of_a_picture_overlaps_another(browser, tmp_path, client, language):
     workbook = INVENTORIES / f"{client}.xlsx"
-    files = render(audit(load(workbook), "2026-11-21"), workbook, language, tmp_path)
+    files = render(Job(workbook, DAY, "", language, tmp_path))
     page = browser.new_page(viewport={"width": 1200, "height": 900})
     requests, complaints = [], []
     page.on("request", lambda request: requests.append(request.url))

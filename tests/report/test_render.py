@@ -1,5 +1,6 @@
 """Reports rendered for real: papermill, a kernel, nbconvert."""
 
+import datetime as dt
 import json
 import re
 from html.parser import HTMLParser
@@ -8,13 +9,14 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from datamap import audit, load
 from datamap.inventory import write
 from datamap.report import render as rendering
+from datamap.report.job import Job, ReportError, client_of
 from datamap.report.provenance import digest
-from datamap.report.render import ReportError, client_of, render
+from datamap.report.render import render
 
 INVENTORIES = Path(__file__).parents[2] / "inventories"
+DAY = dt.date(2026, 11, 21)
 HOSTILE = ["=cmd|' /C calc'!A0", "<script>alert(1)</script>", "](javascript:alert(1))", "]]><svg onload=alert(1)>"]
 
 
@@ -22,7 +24,7 @@ HOSTILE = ["=cmd|' /C calc'!A0", "<script>alert(1)</script>", "](javascript:aler
 def group(tmp_path_factory):
     out = tmp_path_factory.mktemp("reports")
     workbook = INVENTORIES / "revontuli_group.xlsx"
-    return {kind: Path(path) for kind, path in render(audit(load(workbook), "2026-11-21"), workbook, "en", out).items()}
+    return {kind: Path(path) for kind, path in render(Job(workbook, DAY, "", "en", out)).items()}
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +44,7 @@ def hostile(tmp_path_factory):
         ],
     }
     write(sheets, workbook, "en")
-    return render(audit(load(workbook), "2026-11-21"), workbook, "fi", folder / "out {2}")
+    return render(Job(workbook, DAY, "", "fi", folder / "out {2}"))
 
 
 class Page(HTMLParser):
@@ -115,7 +117,7 @@ def test_the_notebook_carries_no_path_and_no_trace_of_the_run(group):
 
 def test_the_same_inputs_give_the_same_bytes(group, tmp_path):
     workbook = INVENTORIES / "revontuli_group.xlsx"
-    again = render(audit(load(workbook), "2026-11-21"), workbook, "en", tmp_path)
+    again = render(Job(workbook, DAY, "", "en", tmp_path))
     for kind, path in again.items():
         assert group[kind].read_bytes() == Path(path).read_bytes(), kind
 
@@ -137,14 +139,14 @@ def test_an_unknown_parameter_is_refused_with_the_known_ones(tmp_path):
 
 def test_a_notebook_that_fails_is_kept_aside_and_the_good_report_stays(tmp_path, monkeypatch):
     workbook = INVENTORIES / "auntie_solutions.xlsx"
-    judged = audit(load(workbook), "2026-11-21")
-    good = {kind: Path(path).read_bytes() for kind, path in render(judged, workbook, "fi", tmp_path).items()}
+    job = Job(workbook, DAY, "", "fi", tmp_path)
+    good = {kind: Path(path).read_bytes() for kind, path in render(job).items()}
     broken = nbformat.read(rendering.notebook_path("audit"), as_version=4)
     broken.cells[5].source = "board.no_such_section(audit, text)"
     nbformat.write(broken, tmp_path / "broken.ipynb")
     monkeypatch.setattr(rendering, "notebook_path", lambda name: tmp_path / "broken.ipynb")
     with pytest.raises(ReportError, match="no_such_section"):
-        render(judged, workbook, "fi", tmp_path)
+        render(job)
     place = tmp_path / "auntie_solutions" / "2026Q4"
     assert (place / "report.failed.ipynb").exists()
     names = {"html": "report.html", "json": "audit.json", "manifest": "manifest.json"}
@@ -172,7 +174,7 @@ def test_a_workbook_full_of_holes_is_reported_all_the_same(tmp_path):
         ],
     }
     workbook = write(sheets, tmp_path / "holes.xlsx", "fi")
-    files = render(audit(load(workbook), "2026-11-21"), workbook, "fi", tmp_path / "out")
+    files = render(Job(workbook, DAY, "", "fi", tmp_path / "out"))
     document = json.loads(Path(files["json"]).read_text(encoding="utf-8"))
     assert {"unknown"} == {hop["status"] for hop in document["transfers"]}
     assert {None, "R1"} == {hop["register"] for hop in document["transfers"]}

@@ -1,0 +1,40 @@
+"""The files of a report beside its page: written in the notebook's own kernel, from the audit that it shows."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from ..auditing import Audit
+from ..periods import snapshot
+from .as_json import audit_as_json, written
+from .findings_table import write_findings
+from .provenance import MANIFEST, manifest
+from .words import Words
+
+NAMES = {
+    "html": "report.html",
+    "notebook": "report.ipynb",
+    "json": "audit.json",
+    "findings": "findings.xlsx",
+    "record": "record.json",
+    "manifest": MANIFEST,
+}
+"""The files of a report folder by kind."""
+
+
+def write_files(audit: Audit, text: Words, folder: Path | str) -> None:
+    """Write `audit.json`, `findings.xlsx`, `record.json` and the beginning of `manifest.json` into a folder."""
+    folder = Path(folder)
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)  # openpyxl's drafts must not outlive a killed process
+    try:
+        write_findings(audit, text, folder / NAMES["findings"])
+    finally:
+        tempfile.tempdir = before
+    documents = {
+        "json": audit_as_json(audit, NAMES),
+        "record": snapshot(audit.inventory),
+        "manifest": manifest(audit, text.language),
+    }
+    for kind, document in documents.items():
+        (folder / NAMES[kind]).write_text(written(document), encoding="utf-8")

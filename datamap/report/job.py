@@ -1,0 +1,81 @@
+"""A job: one inventory to audit and render, and where its report goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..auditing import quarter
+from ..inventory.grid import digest_of
+from ..periods import previous
+from .provenance import digest, law_digest, versions
+
+
+class ReportError(Exception):
+    """A report that could not be made, in one sentence with the remedy."""
+
+
+def notebook_path(name: str) -> Path:
+    """Where a notebook of ours is: in the installed package, or in the checkout."""
+    package = Path(__file__).parents[1]
+    for folder in (package / "notebooks", package.parent / "notebooks"):
+        if (folder / f"{name}.ipynb").is_file():
+            return folder / f"{name}.ipynb"
+    raise ReportError(f"There is no notebook {name}. Reinstall datamap.")
+
+
+def client_of(inventory_file: str) -> str:
+    """The client's folder name, from the name of the inventory's file."""
+    return re.sub(r"[^\w.-]+", "_", Path(inventory_file).stem).strip("._") or "client"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One inventory to audit: workbook, audit day, period (empty for that of the day), language (empty or None for
+    the client's own) and the folder for OUT/<client>/<period>/."""
+
+    workbook: Path
+    on: dt.date
+    period: str
+    language: str | None
+    out: Path
+
+    @property
+    def quarter(self) -> str:
+        """The period of the report."""
+        return self.period or quarter(self.on)
+
+    @property
+    def place(self) -> Path:
+        """The folder of the report."""
+        return self.out.absolute() / client_of(self.workbook.name) / self.quarter
+
+    @property
+    def previous(self) -> Path | None:
+        """The report of the latest earlier period, which this one is compared with."""
+        return previous(self.out.absolute(), client_of(self.workbook.name), self.quarter)
+
+    def inputs(self) -> dict[str, Any]:
+        """Everything that the report depends on, as hashes and values; equal inputs give equal reports.
+
+        Raises InventoryError for a workbook that cannot be read.
+        """
+        earlier = self.previous
+        return {
+            "inventory": digest_of(self.workbook),
+            "on": self.on.isoformat(),
+            "period": self.quarter,
+            "language": self.language or "",
+            "previous": {earlier.name: _kept(earlier)} if earlier else {},
+            "law": law_digest(),
+            "notebook": digest(notebook_path("audit")),
+            "versions": versions(),
+        }
+
+
+def _kept(folder: Path) -> list[str]:
+    """The hashes of what a report folder keeps for the next period."""
+    return [digest(folder / name) for name in ("audit.json", "record.json") if (folder / name).is_file()]
