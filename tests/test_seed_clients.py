@@ -48,6 +48,7 @@ EXPECTED_NOW = {
         ("NOT013", B, "medium"),
         ("NOT023", B, "medium"),
         ("BAS016", Q, "medium"),
+        ("BAS018", B, "medium"),
         ("LAW007", B, "low"),
     ],
     "asiakasrekisteri_malli": [

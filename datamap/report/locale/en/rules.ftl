@@ -24,6 +24,10 @@ NOT001 = Controller or contact details missing from the notice
     .finding = Points that the notice does not meet: { $missing }.
     .remedy = State the controller's name and contact details at the beginning of the notice.
 
+NOT002 = Officer not in the notice
+    .finding = A data protection officer is designated, but the notice does not give the contact details.
+    .remedy = Add the contact details of the officer; a name is not needed.
+
 NOT004 = No legal basis in the notice
     .finding = The notice states purposes but no legal basis under Art. 6(1).
     .remedy = State the legal basis of each purpose in the notice.
@@ -75,6 +79,10 @@ BAS008 = Special category without an exception
 BAS010 = Personal identity code without a ground
     .finding = The personal identity code is held, and the ground that section 29 of the Data Protection Act asks for is not recorded.
     .remedy = Record why unambiguous identification is needed (section 29), or stop collecting the code.
+
+BAS012 = Age of children not checked
+    .finding = Children consent, and how their age is checked is not recorded.
+    .remedy = Record how the age is checked and how a guardian consents for a child under 13, if the service is offered to children online.
 
 BAS014 = Data disclosed for marketing on an opt-out
     .finding = { $recipient } receives data for its own direct marketing unless the person objects.
@@ -284,6 +292,10 @@ LAW007 = Body or licence that no longer exists
     .finding = Named though it has ended: { $cited }.
     .remedy = Name the present body: the Digital and Population Data Services Agency, the Office of the Data Protection Ombudsman or the register of collection businesses.
 
+LAW008 = Old address of the authority
+    .finding = The notice gives an address that the Data Protection Ombudsman no longer has.
+    .remedy = Give the present address, or a link to the contact page of the authority.
+
 LAW010 = Notice older than what it describes
     .finding = The notice is from { $published }; purposes and recipients recorded later: { $newer }.
     .remedy = Review the notice against Art. 13 and 14 and the record, and publish it with a new date.
@@ -356,6 +368,10 @@ NOT028 = People not told of a recording
     .finding = That people are told of the recording when it begins is not recorded: { $category }.
     .remedy = Tell of the recording and of its purpose before it begins, and record that.
 
+NOT029 = Need to provide data not told
+    .finding = Data are processed for a contract or by law, but the notice does not say which of them must be given.
+    .remedy = Say which data must be given and what follows if they are not.
+
 BAS002 = Several legal bases for one purpose
     .finding = Recorded bases: { $bases }.
     .remedy = Say which data or acts rest on which basis, or split the purpose.
@@ -424,6 +440,10 @@ RET009 = Camera recordings over a year
     .finding = Kept { $length }.
     .remedy = Erase recordings when they are no longer needed, at the latest after a year.
 
+RET010 = Need of health data not reviewed
+    .finding = That the need of these data was assessed within five years is not recorded.
+    .remedy = Assess the need at least every five years, erase what is not needed and record the day.
+
 RET014 = Marketing ban may be erased too early
     .finding = Bans are kept { $length }, no longer than the customer's other data.
     .remedy = Keep the ban, and as little else as it needs, for as long as marketing is done.
@@ -451,6 +471,10 @@ REC004 = Incomplete agreement
 REC005 = Agreement from before the GDPR
     .finding = The agreement with { $recipient } is from { $made }.
     .remedy = Check it against Art. 28(3) and renew it where needed.
+
+REC006 = Debt collector not checked
+    .finding = The entry of { $recipient } in the register of debt collection has not been checked.
+    .remedy = Check the entry in the register that the Regional State Administrative Agency kept and its successor keeps; a bank or an advocate needs none.
 
 REC007 = Joint controllers without an arrangement
     .finding = The register is kept jointly; the others and the arrangement are not recorded.
@@ -487,6 +511,10 @@ RGT009 = Recipients not told of corrections
 RGT010 = Duty of accuracy put on the person
     .finding = The notice makes it the duty of the person to keep the data correct.
     .remedy = Say that the controller sees to accuracy and that the person may ask for rectification.
+
+SEC001 = Special categories unprotected
+    .finding = Special categories of data stand in { $system }, for which encryption and control of access are not both recorded.
+    .remedy = Record the measures, or put them in place; record what compensates for one that cannot be used.
 
 SEC002 = No log of sensitive data
     .finding = { $system } keeps no log; it carries: { $categories }.

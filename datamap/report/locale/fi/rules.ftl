@@ -24,6 +24,10 @@ NOT001 = Rekisterinpitäjä tai yhteystiedot puuttuvat selosteesta
     .finding = Selosteessa eivät toteudu kohdat: { $missing }.
     .remedy = Ilmoita selosteen alussa rekisterinpitäjän nimi ja yhteystiedot.
 
+NOT002 = Tietosuojavastaava puuttuu selosteesta
+    .finding = Tietosuojavastaava on nimitetty, mutta seloste ei ilmoita yhteystietoja.
+    .remedy = Lisää tietosuojavastaavan yhteystiedot; nimeä ei tarvita.
+
 NOT004 = Selosteessa ei ilmoiteta käsittelyperustetta
     .finding = Selosteessa kerrotaan tarkoitukset mutta ei 6 artiklan 1 kohdan mukaista käsittelyperustetta.
     .remedy = Ilmoita selosteessa kunkin tarkoituksen käsittelyperuste.
@@ -75,6 +79,10 @@ BAS008 = Erityinen henkilötietoryhmä ilman poikkeusperustetta
 BAS010 = Henkilötunnuksen käsittelylle ei ole kirjattu perustetta
     .finding = Henkilötunnusta käsitellään, mutta tietosuojalain 29 §:n mukaista perustetta ei ole kirjattu.
     .remedy = Kirjaa, miksi yksiselitteinen yksilöinti on tarpeen (29 §), tai luovu henkilötunnuksen keräämisestä.
+
+BAS012 = Lapsen iän tarkistus puuttuu
+    .finding = Lapset antavat suostumuksen, eikä iän tarkistamista ole kirjattu.
+    .remedy = Kirjaa, miten ikä tarkistetaan ja miten huoltaja antaa suostumuksen alle 13-vuotiaan puolesta, jos palvelua tarjotaan lapsille verkossa.
 
 BAS014 = Tietoja luovutetaan markkinointiin, ellei rekisteröity kiellä
     .finding = { $recipient } saa tietoja omaan suoramarkkinointiinsa, ellei rekisteröity kiellä luovutusta.
@@ -284,6 +292,10 @@ LAW007 = Lakannut viranomainen tai lupa
     .finding = Mainitaan, vaikka on lakannut: { $cited }.
     .remedy = Käytä nykyistä nimeä: Digi- ja väestötietovirasto, tietosuojavaltuutetun toimisto tai perintätoiminnan rekisteri.
 
+LAW008 = Valvontaviranomaisen vanha osoite
+    .finding = Seloste antaa tietosuojavaltuutetun vanhan osoitteen.
+    .remedy = Ilmoita nykyinen osoite tai linkki viranomaisen yhteystietosivulle.
+
 LAW010 = Seloste on vanhempi kuin sen kuvaama käsittely
     .finding = Seloste on päivätty { $published }; sen jälkeen kirjattuja tarkoituksia ja vastaanottajia: { $newer }.
     .remedy = Tarkista seloste 13 ja 14 artiklan ja kirjausten perusteella ja julkaise se uudella päiväyksellä.
@@ -356,6 +368,10 @@ NOT028 = Tallentamisesta kertominen puuttuu
     .finding = Kirjauksesta ei ilmene, että tallentamisesta kerrotaan sen alkaessa: { $category }.
     .remedy = Kerro tallentamisesta ja sen tarkoituksesta ennen kuin se alkaa, ja kirjaa asia.
 
+NOT029 = Tietojen antamisen pakollisuutta ei kerrota
+    .finding = Tietoja käsitellään sopimuksen tai lain nojalla, mutta seloste ei kerro, mitkä niistä on annettava.
+    .remedy = Kerro, mitkä tiedot on annettava ja mitä antamatta jättämisestä seuraa.
+
 BAS002 = Yhdellä tarkoituksella on useita käsittelyperusteita
     .finding = Kirjatut perusteet: { $bases }.
     .remedy = Erittele, mitkä tiedot tai toimet perustuvat mihinkin, tai jaa tarkoitus.
@@ -424,6 +440,10 @@ RET009 = Kameratallenteita säilytetään yli vuosi
     .finding = Säilytysaika { $length }.
     .remedy = Hävitä tallenteet, kun niitä ei enää tarvita, viimeistään vuoden kuluttua.
 
+RET010 = Terveystietojen tarpeellisuutta ei ole arvioitu
+    .finding = Kirjauksesta ei ilmene, että tietojen tarpeellisuus olisi arvioitu viiden vuoden kuluessa.
+    .remedy = Arvioi tarpeellisuus vähintään viiden vuoden välein, poista tarpeeton ja kirjaa päivä.
+
 RET014 = Markkinointikielto voi poistua liian varhain
     .finding = Kieltoja säilytetään { $length }, enintään yhtä kauan kuin muita tietoja.
     .remedy = Säilytä kieltotieto niin kauan kuin markkinointia tehdään, muuten mahdollisimman suppeasti.
@@ -451,6 +471,10 @@ REC004 = Sopimus on puutteellinen
 REC005 = Sopimus on ajalta ennen tietosuoja-asetusta
     .finding = Sopimus käsittelijän { $recipient } kanssa on päivätty { $made }.
     .remedy = Tarkista sopimus 28 artiklan 3 kohdan kannalta ja uusi tarvittaessa.
+
+REC006 = Perintätoimijan rekisteröintiä ei ole tarkistettu
+    .finding = Vastaanottajan { $recipient } merkintää perintätoiminnan rekisteriin ei ole tarkistettu.
+    .remedy = Tarkista merkintä perintätoiminnan rekisteristä; pankki ja asianajaja eivät tarvitse merkintää.
 
 REC007 = Yhteisrekisterinpitäjien järjestelyä ei ole kirjattu
     .finding = Rekisteriä pidetään yhteisesti; muita osapuolia ja järjestelyä ei ole kirjattu.
@@ -487,6 +511,10 @@ RGT009 = Vastaanottajille ei kerrota oikaisuista
 RGT010 = Täsmällisyysvelvollisuus siirretty henkilölle
     .finding = Seloste asettaa henkilön velvollisuudeksi pitää tiedot oikeina.
     .remedy = Kerro, että rekisterinpitäjä huolehtii tietojen täsmällisyydestä ja että henkilö voi pyytää oikaisua.
+
+SEC001 = Erityisten tietoryhmien suojaus puuttuu
+    .finding = Järjestelmässä { $system } on erityisiä henkilötietoryhmiä, mutta salausta ja käyttövaltuuksien hallintaa ei ole molempia kirjattu.
+    .remedy = Kirjaa suojatoimet tai ota ne käyttöön; kirjaa, millä korvataan suojatoimi, jota ei voida käyttää.
 
 SEC002 = Suojattavien tietojen käytöstä ei pidetä lokia
     .finding = Järjestelmässä { $system } ei ole lokia; siinä on: { $categories }.

@@ -24,6 +24,10 @@ NOT001 = Den personuppgiftsansvarige eller kontaktuppgifterna saknas i beskrivni
     .finding = Punkter som inte uppfylls i beskrivningen: { $missing }.
     .remedy = Ange den personuppgiftsansvariges namn och kontaktuppgifter i början av beskrivningen.
 
+NOT002 = Dataskyddsombudet saknas i beskrivningen
+    .finding = Ett dataskyddsombud är utsett, men beskrivningen anger inte kontaktuppgifterna.
+    .remedy = Lägg till dataskyddsombudets kontaktuppgifter; namn behövs inte.
+
 NOT004 = Beskrivningen anger ingen rättslig grund
     .finding = Beskrivningen anger ändamål men ingen rättslig grund enligt artikel 6.1.
     .remedy = Ange den rättsliga grunden för varje ändamål i beskrivningen.
@@ -75,6 +79,10 @@ BAS008 = Särskild kategori utan undantag
 BAS010 = Grund för behandling av personbeteckning saknas
     .finding = Personbeteckningen behandlas, men grunden enligt 29 § i dataskyddslagen är inte antecknad.
     .remedy = Anteckna varför en entydig identifiering är nödvändig (29 §) eller sluta samla in personbeteckningen.
+
+BAS012 = Barns ålder kontrolleras inte
+    .finding = Barn ger samtycke, och hur åldern kontrolleras är inte antecknat.
+    .remedy = Anteckna hur åldern kontrolleras och hur en vårdnadshavare samtycker för ett barn under 13 år, om tjänsten erbjuds barn på nätet.
 
 BAS014 = Uppgifter lämnas ut för marknadsföring om den registrerade inte förbjuder det
     .finding = { $recipient } får uppgifter för sin egen direktmarknadsföring om den registrerade inte motsätter sig det.
@@ -284,6 +292,10 @@ LAW007 = Myndighet eller tillstånd som upphört
     .finding = Nämns fastän det har upphört: { $cited }.
     .remedy = Använd det nuvarande namnet: Myndigheten för digitalisering och befolkningsdata, dataombudsmannens byrå eller registret över indrivningsverksamhet.
 
+LAW008 = Tillsynsmyndighetens gamla adress
+    .finding = Beskrivningen anger en adress som dataombudsmannen inte längre har.
+    .remedy = Ange den nuvarande adressen eller en länk till myndighetens kontaktsida.
+
 LAW010 = Beskrivningen är äldre än behandlingen
     .finding = Beskrivningen är daterad { $published }; senare antecknade ändamål och mottagare: { $newer }.
     .remedy = Gå igenom beskrivningen mot artiklarna 13 och 14 och registret och publicera den med nytt datum.
@@ -356,6 +368,10 @@ NOT028 = Personerna informeras inte om inspelningen
     .finding = Det framgår inte att personerna informeras när inspelningen börjar: { $category }.
     .remedy = Informera om inspelningen och dess ändamål innan den börjar och anteckna det.
 
+NOT029 = Skyldigheten att lämna uppgifter anges inte
+    .finding = Uppgifter behandlas för avtal eller enligt lag, men beskrivningen anger inte vilka som måste lämnas.
+    .remedy = Ange vilka uppgifter som måste lämnas och vad som annars följer.
+
 BAS002 = Flera rättsliga grunder för ett ändamål
     .finding = Antecknade grunder: { $bases }.
     .remedy = Ange vilka uppgifter eller åtgärder som vilar på vilken grund, eller dela upp ändamålet.
@@ -424,6 +440,10 @@ RET009 = Kameraupptagningar lagras över ett år
     .finding = Lagras { $length }.
     .remedy = Förstör upptagningarna när de inte längre behövs, senast efter ett år.
 
+RET010 = Behovet av hälsouppgifter är inte bedömt
+    .finding = Det framgår inte att behovet av uppgifterna har bedömts inom fem år.
+    .remedy = Bedöm behovet minst vart femte år, radera det som inte behövs och anteckna dagen.
+
 RET014 = Marknadsföringsförbudet kan raderas för tidigt
     .finding = Förbud lagras { $length }, högst lika länge som övriga uppgifter.
     .remedy = Bevara förbudet så länge marknadsföring bedrivs, i övrigt så lite som möjligt.
@@ -451,6 +471,10 @@ REC004 = Avtalet är bristfälligt
 REC005 = Avtalet är från tiden före dataskyddsförordningen
     .finding = Avtalet med { $recipient } är daterat { $made }.
     .remedy = Kontrollera avtalet mot artikel 28.3 och förnya det vid behov.
+
+REC006 = Inkassoverksamhet inte kontrollerad
+    .finding = Att { $recipient } är införd i inkassoregistret har inte kontrollerats.
+    .remedy = Kontrollera införandet i inkassoregistret; banker och advokater behöver inget.
 
 REC007 = Gemensamt personuppgiftsansvariga utan arrangemang
     .finding = Registret förs gemensamt; de övriga och arrangemanget är inte antecknade.
@@ -487,6 +511,10 @@ RGT009 = Mottagare underrättas inte om rättelser
 RGT010 = Skyldigheten att hålla uppgifterna riktiga läggs på personen
     .finding = Beskrivningen gör det till personens skyldighet att hålla uppgifterna riktiga.
     .remedy = Ange att den personuppgiftsansvarige ser till att uppgifterna är riktiga och att personen kan begära rättelse.
+
+SEC001 = Skydd för särskilda kategorier saknas
+    .finding = I { $system } finns särskilda kategorier av uppgifter, men kryptering och åtkomstkontroll är inte båda antecknade.
+    .remedy = Anteckna skyddsåtgärderna eller inför dem; anteckna vad som ersätter en åtgärd som inte kan användas.
 
 SEC002 = Ingen logg över känsligare uppgifter
     .finding = { $system } för ingen logg; där finns: { $categories }.
