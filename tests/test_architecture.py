@@ -15,10 +15,11 @@ LAYERS = {
     "flows": {"law", "inventory"},
     "rules": {"law", "inventory", "flows"},
     "draw": {"law", "inventory", "flows"},
+    "notices": {"law", "inventory", "flows"},
     "periods": {"inventory", "rules"},
     "auditing": {"law", "inventory", "flows", "rules", "periods"},
-    "report": {"law", "inventory", "flows", "rules", "draw", "auditing", "periods", "__init__"},
-    "cli": {"law", "inventory", "rules", "auditing", "periods", "report"},
+    "report": {"law", "inventory", "flows", "rules", "draw", "notices", "auditing", "periods", "__init__"},
+    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "report"},
     "__init__": {"inventory", "auditing"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}
