@@ -233,6 +233,28 @@ def portfolio(
 
 
 @app.command()
+def draft(
+    notices: Annotated[list[Path], typer.Argument(help="Privacy notices: txt, md, html, docx or pdf; fi, sv or en.")],
+    as_json: AsJson = False,
+) -> None:
+    """Read published privacy notices: what each says, with the words that say it."""
+    from .notices import NoticeError, read
+    from .report.as_json import written
+    from .report.notice_json import notice_as_json, notice_lines
+
+    try:
+        found = [read(path) for path in notices]
+    except NoticeError as error:
+        _refuse(str(error))
+    if as_json:
+        print(written({"notices": [notice_as_json(notice) for notice in found]}))
+        return
+    for notice in found:
+        for line in notice_lines(notice):
+            print(line)
+
+
+@app.command()
 def law(
     on: On = "",
     country: Annotated[str, typer.Option(help="A country by code or name: where it stands, and its decisions.")] = "",

@@ -1,0 +1,73 @@
+"""What a notice leaves open or only mentions: placeholders, empty headings, and single statements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .model import Claim
+from .reading import Reading
+from .sections import empty
+
+_PLACEHOLDER = re.compile(
+    r"\[[^\]\n]{2,60}\]|<[^>\n/]{3,40}>|\{\{?[^}\n]{2,40}\}?\}|_{4,}|\.{6,}|…{2,}|\b[xX]{3,}\b|(?i:\b(?:lorem ipsum|tähän yrityksen|yrityksen nimi tähän|lisää tähän|täydennä|insert (?:name|company|date)|fyll i här)\b)"
+    r"|\((?:s-postiosoite|sähköpostiosoite|osoite|nimi|puhelinnumero|yrityksen nimi|yritys|y-tunnus|päivämäärä|email|namn|name)\)",
+)
+_STATEMENTS = ("dpo", "representative", "joint_controllers", "provision_required", "safeguards_copy", "decision_logic", "security_principles", "regular_disclosures")  # fmt: skip
+_RIGHTS = ("rights", "access", "rectification", "optout", "complaint")
+
+
+def placeholders(reading: Reading) -> Iterator[Claim]:
+    """Places of a model form that nobody filled in."""
+    for match in _PLACEHOLDER.finditer(reading.text):
+        if not re.match(r"\[(?:\d+|x| |\w+\]\()", match[0]):
+            yield Claim("placeholders", match[0], match.start(), match.end(), 0.8)
+
+
+def empty_sections(reading: Reading) -> Iterator[Claim]:
+    """Headings that ask for content and have none; the value is the heading's topic."""
+    for part in empty(reading.words, reading.parts):
+        start = reading.text.rfind(part.heading.split("\n")[0], 0, part.start)
+        if start >= 0:
+            yield Claim("empty_sections", part.kind, start, start + len(part.heading), 0.8)
+
+
+def complaint_authority(reading: Reading) -> Iterator[Claim]:
+    """The authority, where it is named."""
+    for hit in reading.of("statements"):
+        field, _, name = hit.value.partition(":")
+        if field == "authority":
+            yield Claim("complaint_authority", name, hit.start, hit.end, 0.95)
+
+
+def automation(reading: Reading) -> Iterator[Claim]:
+    """Profiling and automated decisions: used or denied; a mere right about them says neither."""
+    for hit in reading.of("statements", "profiling", "automated"):
+        field = "profiling" if hit.value == "profiling" else "automated_decisions"
+        part = reading.part(hit.start)
+        denied = reading.denied(hit)
+        if not denied:
+            if part.treats(*_RIGHTS) and not part.treats("automated"):
+                continue
+            if reading.in_heading(hit) or reading.said_in(reading.sentence(hit), "statements", "subjected"):
+                continue
+        yield Claim(field, "denied" if denied else "used", hit.start, hit.end, 0.9 if denied else 0.75)
+
+
+def statements(reading: Reading) -> Iterator[Claim]:
+    """Single things that Articles 13 and 14, or the repealed act, ask a notice to say."""
+    for hit in reading.of("statements", *_STATEMENTS):
+        part = reading.part(hit.start)
+        if "security" in hit.term.where and not part.treats("security"):
+            continue
+        value = "denied" if reading.denied(hit) and hit.value != "security_principles" else "stated"
+        if hit.value == "safeguards_copy" and not (
+            part.treats("transfers") or reading.said_in(reading.sentence(hit), "transfers")
+        ):
+            continue
+        yield Claim(hit.value, value, hit.start, hit.end, hit.term.confidence)
+    for hit in reading.of("legal_bases", "legitimate_interest"):
+        sentence = reading.sentence(hit)
+        if sentence.last - hit.last >= 4 or hit.first - sentence.first >= 6:
+            if not reading.part(hit.start).treats(*_RIGHTS):
+                yield Claim("legitimate_interests", "stated", *reading.quoted(sentence), 0.7)

@@ -1,0 +1,154 @@
+"""Names and numbers of those who act: the controller, the register, processors, how to reach them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .model import Claim, Section
+from .reading import Reading
+from .resources import rows
+
+_MAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)| at )\s?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s(]?|0)[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
+_POST = re.compile(
+    r"\b[A-ZÅÄÖ][\wåäö.]*(?:[ \t][\wåäö.]+){0,3}[ \t]\d+[^\n]{0,20}[,\n][ \t]*(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\bPL[ \t]\d+[^\n]{0,20}\d{5}|\[ADDRESS\]"
+)
+_BUSINESS_ID = re.compile(r"(?<![\d-])(?:FI-?)?(?P<body>\d{7})-?(?P<check>\d)(?![\d-])")
+_ID_LABEL = re.compile(
+    r"(?:y-?\s?-?tunnus|ly-tunnus|fo-nummer|business id|vat|company (?:number|id)|fo-nr|yritystunnus)\W*(?:\w+\W+)?$",
+    re.IGNORECASE,
+)
+_ORG_NUMBER = re.compile(r"(?:org(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})", re.IGNORECASE)
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_LABEL = re.compile(
+    r"(?:nimi|yritys|yrityksen nimi|organisaatio|namn|företag|name|company|rekisterinpitäjä|personuppgiftsansvarig|controller|rekisterin nimi|registrets namn)\s*[:–-]\s*",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:(?:tämän |henkilö|asiakas)?(?:rekisterin|rekisteri[äe]?n?|tietosuojaselosteen?)?\s*(?:nimi(?:tys)?|rekisterinpitäjänä|rekisterinpitäjä)?\s*(?:on|toimii)|personuppgiftsansvarig är|registrets namn är|the (?:data )?controller is|the name of the register is)\s+",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*(?:[,;|]|\((?!\w*\))|\.(?=\s|$)|[ \t]{2,}|\by-?-?tunnus|\bfo-n|\bbusiness id|\bosoite\b|\bpuh\b|\bhttps?:|\bwww\.| [-–—] |\s\d{3,}|\(j[äa]ljemp|\(myöh)",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"(?:rekisterinpitäjänä?(?:\s+\w+){0,3}\s+(?:on|toimii)|(?:henkilötietojen|tietojesi|tietojen)\s+rekisterinpitäjä\s+on|personuppgiftsansvarig(?:\s+\w+){0,5}\s+är|är personuppgiftsansvarig|(?:data )?controller(?:\s+\w+){0,6}\s+is)\s*:?\s+",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"[\[_@]|^\W*$|^\d|xxx|^(?:osoite|puh|nimi|yhteys|sähköposti|tel|e-post|e-mail|email|address)\b", re.IGNORECASE
+)
+
+
+@cache
+def organisation_pattern() -> re.Pattern[str]:
+    """Names of organisations by their legal form: *Esimerkki Palvelut Oy*, *Oy Exempel Ab*, *Example Inc.*"""
+    last = [re.escape(row["form"]) for row in rows("legal_forms.csv") if row["place"] == "last"]
+    first = [re.escape(row["form"]) for row in rows("legal_forms.csv") if row["place"] == "first"]
+    forms = "|".join(sorted(last, key=len, reverse=True))
+    word = r"(?:[A-ZÅÄÖ0-9][\w&.'’/+!-]*|&|ja|och|and|of|the)"
+    return re.compile(
+        rf"(?<![\w.@/-])(?:(?:{'|'.join(first)})[ \t]+)?[A-ZÅÄÖ0-9][\w&.'’/+!-]*(?:[ \t]+{word}){{0,5}}?[ \t]+(?:{forms})(?![\w])"
+        rf"|(?<![\w.@/-])(?:{'|'.join(first)})[ \t]+[A-ZÅÄÖ][\w&.'’/+!-]*(?:[ \t]+[A-ZÅÄÖ][\w&.'’/+!-]*){{0,3}}"
+    )
+
+
+def controller(reading: Reading) -> Iterator[Claim]:
+    """Who decides on the processing: by the section on it, by a sentence, or by the title. Joint ones each."""
+    text = reading.text
+    homes = [part for part in reading.parts if part.treats("controller")]
+    for part in homes:
+        found = list(organisation_pattern().finditer(text, part.start, min(part.end, part.start + 600)))
+        joint = re.search(
+            r"rekisterinpitäjät\b|yhteisrekisterinpitäj|controllers\b|ansvariga\b", part.heading, re.IGNORECASE
+        )
+        name = _first_name(text, part)
+        if found and (name is None or found[0].start() < name[1] + 40):
+            kept = [item for item in found if joint] or found[:1]
+            seen: set[str] = set()
+            for item in kept:
+                if item[0] not in seen:
+                    seen.add(item[0])
+                    yield Claim("controller", _tidy(item[0]), item.start(), item.end(), 0.95)
+            return
+        if name:
+            yield Claim("controller", text[name[0] : name[1]], *name, 0.85)
+            return
+    for match in _STATES.finditer(text):
+        found_one = organisation_pattern().search(text, match.end(), min(match.end() + 120, len(text)))
+        if found_one:
+            yield Claim("controller", _tidy(found_one[0]), found_one.start(), found_one.end(), 0.9)
+            return
+    head = organisation_pattern().search(text, 0, min(len(text), 1500))
+    if head:
+        yield Claim("controller", _tidy(head[0]), head.start(), head.end(), 0.6)
+
+
+def business_id(reading: Reading) -> Iterator[Claim]:
+    """Finnish business ids whose check digit is right, and Swedish organisation numbers that are named as such."""
+    for match in _BUSINESS_ID.finditer(reading.text):
+        labelled = _ID_LABEL.search(reading.text, max(0, match.start() - 40), match.start())
+        hyphen = "-" in match[0][3:]
+        if (valid_business_id(match["body"], match["check"]) and (hyphen or labelled)) or (labelled and hyphen):
+            part = reading.part(match.start())
+            good = valid_business_id(match["body"], match["check"])
+            sure = (0.95 if part.treats("controller", "contact") else 0.85) if good else 0.4
+            yield Claim("business_id", f"{match['body']}-{match['check']}", match.start(), match.end(), sure)
+    for match in _ORG_NUMBER.finditer(reading.text):
+        yield Claim("business_id", match[1], match.start(1), match.end(1), 0.8)
+
+
+def valid_business_id(body: str, check: str) -> bool:
+    """Whether the check digit of a Finnish business id is right."""
+    rest = sum(int(digit) * weight for digit, weight in zip(body, _WEIGHTS, strict=True)) % 11
+    return rest != 1 and int(check) == (0 if rest == 0 else 11 - rest)
+
+
+def register_name(reading: Reading) -> Iterator[Claim]:
+    """The name of the register: the words under its heading."""
+    for part in reading.parts:
+        if part.treats("register_name") and (name := _first_name(reading.text, part, whole=True)):
+            yield Claim("register_name", " ".join(reading.text[slice(*name)].split()), *name, 0.9)
+            return
+
+
+def contact(reading: Reading) -> Iterator[Claim]:
+    """Ways to reach the controller: e-mail, phone, post."""
+    for kind, pattern in (("e-mail", _MAIL), ("phone", _PHONE), ("post", _POST)):
+        for match in pattern.finditer(reading.text):
+            part = reading.part(match.start())
+            if not part.treats("complaint", "recipients", "cookies"):
+                sure = 0.9 if part.treats("controller", "contact") else 0.7
+                yield Claim("contact", kind, match.start(), match.end(), sure)
+
+
+def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int] | None:
+    """Where the first line of a section says a name, without label, number and address."""
+    place = part.start
+    for line in text[part.start : min(part.end, part.start + 600)].split("\n"):
+        start, end = place, place + len(line)
+        place = end + 1
+        start += len(line) - len(line.lstrip(" \t-–•·*|:“”\"'"))
+        if match := _LABEL.match(text, start, end):
+            start = match.end()
+        if match := _LEAD.match(text, start, end):
+            start = match.end()
+        body = text[start:end]
+        if not body.strip(" *|.:"):
+            continue
+        if _NO_NAME.search(body[:60]) and not whole:
+            return None
+        if _NO_NAME.search(body[:12]):
+            return None
+        cut = re.search(r"\.(?=\s|$)|[ \t]{3,}|\s[–—]\s", body) if whole else _CUT.search(body)
+        stop = start + (cut.start() if cut else len(body))
+        raw = text[start:stop].rstrip(" .*|:“”\"'")
+        return (start, start + len(raw)) if 1 < len(raw) <= 160 else None
+    return None
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,101 @@
+"""A notice while it is read: its words, terms and sections, and what is denied in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from .model import Claim, Section
+from .sections import sections
+from .terms import Hit, lexicon
+from .words import Sentence, Text
+
+_BEFORE, _AFTER = 14, 5
+
+
+class Reading:
+    """The text of a notice with the terms that stand in it.
+
+    hits: by table of the lexicon, in order. parts: the sections.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self.language = language
+        self.words = Text(text, language)
+        self.text = text
+        self.hits = lexicon(language).find(self.words)
+        self.parts = sections(self.words, self.of("headings"))
+        self._part_starts = [part.start for part in self.parts]
+
+    def of(self, table: str, *values: str) -> list[Hit]:
+        """The terms of a table in order, of some values if any are given."""
+        return [hit for hit in self.hits.get(table, ()) if not values or hit.value in values]
+
+    def part(self, place: int) -> Section:
+        """The section at a place of the text; a heading belongs to its own section."""
+        number = bisect_right(self._part_starts, place) - 1
+        part = self.parts[max(number, 0)]
+        if place >= part.end and number + 1 < len(self.parts):
+            return self.parts[number + 1]
+        return part
+
+    def in_heading(self, hit: Hit) -> bool:
+        """Whether a term stands in a heading."""
+        part = self.part(hit.start)
+        return hit.start < part.start or hit.start >= part.end
+
+    def sentence(self, hit: Hit) -> Sentence:
+        """The sentence of a term."""
+        return self.words.sentence_at(hit.start)
+
+    def quoted(self, sentence: Sentence) -> tuple[int, int]:
+        """Where the words of a sentence start and end, without the space around them."""
+        raw = self.text[sentence.start : sentence.end]
+        return sentence.start + len(raw) - len(raw.lstrip(" \t\n-–•·*")), sentence.start + len(raw.rstrip())
+
+    def said_in(self, sentence: Sentence, table: str, *values: str) -> list[Hit]:
+        """The terms of a table in a sentence."""
+        by_sentence = self._by_sentence.get(sentence.first, {}).get(table, [])
+        return [hit for hit in by_sentence if not values or hit.value in values]
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, dict[str, list[Hit]]]:
+        found: dict[int, dict[str, list[Hit]]] = {}
+        for table, hits in self.hits.items():
+            for hit in hits:
+                found.setdefault(self.sentence(hit).first, {}).setdefault(table, []).append(hit)
+        return found
+
+    def denied(self, hit: Hit) -> bool:
+        """Whether a sentence denies what a term names: *we use no cookies*, *IP-osoitteita ei tallenneta*."""
+        sentence = self.sentence(hit)
+        scope = self.said_in(sentence, "scope")
+        for word in scope:
+            if word.value != "negator":
+                continue
+            if word.last <= hit.first and hit.first - word.last <= _BEFORE:
+                between = (word.last, hit.first)
+                verb = self._verb(scope, word.last, hit.first)
+                if (verb or hit.first - word.last <= 2) and not self._broken(scope, *between):
+                    return True
+            elif hit.last <= word.first and word.first - hit.last <= _AFTER and self.language == "fi":
+                if self._verb(scope, word.last, word.last + 3) and not self._broken(scope, hit.last, word.first):
+                    return True
+        return False
+
+    def _verb(self, scope: list[Hit], first: int, last: int) -> bool:
+        return any(word.value == "collecting" and first <= word.first < last for word in scope)
+
+    def _broken(self, scope: list[Hit], first: int, last: int) -> bool:
+        return any(word.value == "breaker" and first <= word.first and word.last <= last for word in scope)
+
+    def claim(self, field: str, hit: Hit, about: str = "", doubt: float = 1.0) -> Claim:
+        """A claim by the words of a term."""
+        return Claim(field, hit.value, hit.start, hit.end, round(hit.term.confidence * doubt, 2), about)
+
+    def sentences(self, *topics: str) -> Iterator[Sentence]:
+        """The sentences of the sections about some topics."""
+        for sentence in self.words.sentences:
+            if self.part(self.words.words[sentence.first].start).treats(*topics):
+                yield sentence

@@ -1,0 +1,94 @@
+"""How long data is kept: periods in figures and words, and what ends them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .model import Claim
+from .reading import Reading
+from .resources import rows
+from .words import Sentence
+
+_STATED = ("until_end_of_relationship", "law", "as_needed", "criteria", "on_request")
+
+
+def retention(reading: Reading) -> Iterator[Claim]:
+    """Periods as ISO 8601 (`P2M/P6M` from shortest to longest) and what else ends the keeping of data."""
+    for sentence in reading.words.sentences:
+        place = reading.words.words[sentence.first].start
+        part = reading.part(place)
+        keeping = bool(reading.said_in(sentence, "retention", "keeping"))
+        home = part.treats("retention")
+        if not (home or keeping) or place < part.start:
+            continue
+        if (
+            part.treats("rights", "access", "rectification", "complaint", "changes", "contact", "controller")
+            and not home
+        ):
+            continue
+        about = _about(reading, sentence)
+        periods = list(_periods(reading, sentence))
+        for value, start, end in periods:
+            yield Claim("retention", value, start, end, 0.9 if home else 0.75, about)
+        if part.treats("optout", "cookies", "transfers") and not home:
+            continue
+        for hit in reading.said_in(sentence, "retention", *_STATED):
+            if hit.value == "law" and not home and not periods:
+                continue
+            yield reading.claim("retention", hit, about, 1.0 if home else 0.8)
+
+
+def _periods(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    found = [
+        (match["first"], match["second"], _units(reading.language)[match["unit"].lower()], match.start(), match.end())
+        for match in _pattern(reading.language).finditer(reading.text, sentence.start, sentence.end)
+    ]
+    numbers = _numbers(reading.language)
+    for first, second, unit, start, end in found:
+        shortest = numbers.get(first.lower(), first)
+        longest = numbers.get((second or "").lower(), second)
+        if unit == "H":
+            yield f"PT{shortest}H", start, end
+        elif longest:
+            yield f"P{shortest}{unit}/P{longest}{unit}", start, end
+        else:
+            yield f"P{shortest}{unit}", start, end
+
+
+def _about(reading: Reading, sentence: Sentence) -> str:
+    """The category that the sentence is about, or a complaint; empty when it is about data in general."""
+    if reading.said_in(sentence, "statements", "complaint_case"):
+        return "complaint"
+    hits = reading.said_in(sentence, "data_categories")
+    return hits[0].value if hits else ""
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    number = "|".join(["\\d{1,3}", *sorted(_numbers(language), key=len, reverse=True)])
+    unit = "|".join(re.escape(unit) for unit in sorted(_units(language), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<first>{number})(?:\s*(?:-|–|—|…|\.\.|tai|till|to|or|eller|and|ja|och)\s*(?P<second>{number}))?"
+        rf"(?:\s*\([\w ]{{1,12}}\))?[\s\u00a0-]*(?P<unit>{unit})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _units(language: str) -> dict[str, str]:
+    return {
+        row["form"]: row["value"]
+        for row in rows("periods.csv")
+        if row["language"] == language and row["kind"] == "unit"
+    }
+
+
+@cache
+def _numbers(language: str) -> dict[str, str]:
+    return {
+        row["form"]: row["value"]
+        for row in rows("periods.csv")
+        if row["language"] == language and row["kind"] == "number"
+    }

@@ -1,0 +1,216 @@
+"""The sections of a notice: numbered or not, headings merged with their text, tables and wrapped headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .model import Section
+from .terms import Hit
+from .words import Text
+
+_MARK = re.compile(
+    r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+)?"
+)
+_BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
+_LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
+_INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A-ZÅÄÖ])")
+_RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
+_LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
+_LONG_LINE = 200
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line, or the part of one up to an inline heading."""
+
+    start: int
+    end: int
+    text: str
+    after_blank: bool
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """A heading: its place, where its body starts, its number, its topics and how deep it stands."""
+
+    start: int
+    body: int
+    text: str
+    number: str
+    topics: tuple[str, ...]
+    marked: bool
+
+
+def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
+    """The sections of a text by the headings found in it; the first has no heading if text stands before one."""
+    finder = _Finder(text, hits)
+    headings = _without_contents(text, list(finder.headings()))
+    bounds = [heading.start for heading in headings] + [len(text.text)]
+    found = [Section("", "", 0, bounds[0])] if bounds[0] else []
+    for heading, end in zip(headings, bounds[1:], strict=True):
+        found.append(Section(heading.text, " ".join(heading.topics), heading.body, end))
+    return tuple(found)
+
+
+def empty(text: Text, parts: Sequence[Section]) -> Iterator[Section]:
+    """The sections with a heading that asks for content and a body without a word or with a dash alone."""
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        if not part.heading or part.kind in ("", "title", "general", "date") or text.between(part.start, part.end):
+            continue
+        number = _MARK.match(part.heading)["number"] or ""  # type: ignore[index]
+        after = (_MARK.match(following.heading)["number"] or "") if following else ""  # type: ignore[index]
+        below = number and after.startswith(number.strip().rstrip(".") + ".") and after.strip() != number.strip()
+        leads = following and text.text.startswith(following.heading, following.start)
+        family = following and set(part.kind.split()) & _RIGHTS and set(following.kind.split()) & _RIGHTS
+        levels = [len(item.heading) - len(item.heading.lstrip("#")) for item in (part, following) if item]
+        deeper = len(levels) == 2 and 0 < levels[0] < levels[1]
+        if not (below or leads or family or deeper):
+            yield part
+
+
+class _Finder:
+    """Finds the headings among the lines of a text."""
+
+    def __init__(self, text: Text, hits: Sequence[Hit]) -> None:
+        self.text, self.hits = text, hits
+        self.starts = {hit.start for hit in hits}
+        self.lines = list(self._lines())
+        numbered = sum(1 for line in self.lines if self._number(line) and self._inside(line.start, line.end))
+        self.numbered = numbered >= 4 or text.text.count("\n#") >= 4
+
+    def headings(self) -> Iterator[_Heading]:
+        """The headings in order."""
+        skip = 0
+        for number, line in enumerate(self.lines):
+            if number < skip or not line.text.strip():
+                continue
+            joined = self._wrapped(number)
+            if joined and (found := self._heading(joined, len(self.lines) > 1)):
+                skip = number + joined.text.count("\n") + 1
+                yield found
+            elif found := self._heading(line, number + 1 < len(self.lines)):
+                yield found
+
+    def _lines(self) -> Iterator[_Line]:
+        blank, place = True, 0
+        for raw in self.text.text.split("\n"):
+            end = place + len(raw)
+            cuts = [place]
+            if len(raw) > _LONG_LINE:
+                for gap in _INLINE.finditer(self.text.text, place, end):
+                    mark = _MARK.match(self.text.text, gap.end())
+                    if mark and mark.end() in self.starts:
+                        cuts.append(gap.end())
+            for start, stop in zip(cuts, [*cuts[1:], end], strict=True):
+                yield _Line(start, stop, self.text.text[start:stop], blank)
+            blank = not raw.strip()
+            place = end + 1
+
+    def _number(self, line: _Line) -> str:
+        return (_MARK.match(line.text)["number"] or "").strip()  # type: ignore[index]
+
+    def _wrapped(self, number: int) -> _Line | None:
+        """Two or three short lines that stand alone, as one: a heading wrapped in a narrow column."""
+        first = self.lines[number]
+        block = []
+        for line in self.lines[number : number + 4]:
+            if not line.text.strip():
+                break
+            block.append(line)
+        if not first.after_blank or not 2 <= len(block) <= 3:
+            return None
+        if any(
+            len(line.text) > 45 or _BULLET.match(line.text) or re.search(r"[.;,@]\s*$|@", line.text) for line in block
+        ):
+            return None
+        return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), True)
+
+    def _inside(self, start: int, end: int) -> list[Hit]:
+        return [hit for hit in self.hits if start <= hit.start and hit.end <= end]
+
+    def _heading(self, line: _Line, followed: bool) -> _Heading | None:
+        mark = _MARK.match(line.text)
+        assert mark
+        if _BULLET.match(line.text) or not line.text[mark.end() :].strip():
+            return None
+        start = line.start + mark.end()
+        words = self.text.between(start, line.end)
+        hits = self._inside(start, line.end)
+        plain = line.text.rstrip()
+        letters = [letter for letter in plain if letter.isalpha()]
+        loud = len(letters) >= 4 and all(letter.isupper() for letter in letters)
+        number = (mark["number"] or "").strip()
+        marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{1,3}:?$", plain)) or loud)
+        covered = len({word for hit in hits for word in range(hit.first, hit.last)})
+        topics = _topics(hits)
+        closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
+        body = line.end
+        fits = 0 < len(words) <= (18 if marked or number else 10) and not closed
+        if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
+            # A line that leads in a list opens the topic, and its own words belong to it.
+            led = tuple(topic for topic in ("data", "sources", "rights") if topic in topics)
+            if len(led) == 1 and "contact" not in topics:
+                return _Heading(line.start, line.start, plain.strip(), number, led, False)
+            if covered * 2 >= len(words):
+                return _Heading(line.start, body, plain.strip(), number, topics, False)
+        if fits and hits:
+            if (marked or number) and (covered * 4 >= len(words) or hits[0].start == start):
+                return _Heading(line.start, body, plain.strip(), number, topics, marked)
+            loose = self.numbered and set(topics) <= _LOOSE
+            if line.after_blank and covered * 2 >= len(words) and not loose and followed and plain[:1].isupper():
+                return _Heading(line.start, body, plain.strip(), number, topics, False)
+        elif fits and (mark["hash"] or (loud and line.after_blank) or (number and line.after_blank)) and followed:
+            return _Heading(line.start, body, plain.strip(), number, (), marked)
+        return self._merged(line, start, hits, number, bool(mark["bold"]))
+
+    def _merged(self, line: _Line, start: int, hits: Sequence[Hit], number: str, bold: bool) -> _Heading | None:
+        """A heading with its text on the same line: `Rekisterinpitäjä: …`, or `3. Rekisterin nimi …`."""
+        if not hits or hits[0].start != start:
+            return None
+        end = hits[0].end
+        for hit in hits[1:]:
+            if hit.start - end <= 12 and not re.search(r"[.:]", self.text.text[end : hit.start]):
+                end = hit.end
+        label = _LABEL_END.match(self.text.text, end, line.end)
+        if not label and not number:
+            colon = self.text.text.find(":", end, min(end + 40, line.end))
+            short = colon > 0 and line.after_blank and len(self.text.between(start, colon)) <= 6
+            if not short:
+                return None
+            label = _LABEL_END.match(self.text.text, colon, line.end)
+        topics = _topics([hit for hit in hits if hit.end <= end])
+        if not number and not bold and set(topics) <= {"optout", "general", "contact", "date"} and not line.after_blank:
+            return None
+        body = label.end() if label else end
+        return _Heading(line.start, body, self.text.text[line.start : end].strip(), number, topics, False)
+
+
+def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
+    topics = dict.fromkeys(hit.value for hit in hits)
+    if _RIGHTS & set(topics):
+        kept = tuple(topic for topic in topics if topic in _RIGHTS)
+        return kept if "optout" not in kept or len(kept) > 1 or len(topics) == 1 else tuple(topics)
+    if len(topics) > 1:
+        topics.pop("title", None)
+    return tuple(topics)
+
+
+def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
+    """Without runs of three or more headings that have no text: a menu of the site or a table of contents."""
+    kept: list[_Heading] = []
+    run: list[_Heading] = []
+    for heading, following in zip(headings, [*headings[1:], None], strict=True):
+        end = following.start if following else len(text.text)
+        if heading.body < end and text.between(heading.body, end):
+            if len(run) < 3:
+                kept += run
+            elif kept:
+                # What follows a menu does not belong to the section before it.
+                kept.append(replace(run[0], topics=()))
+            kept.append(heading)
+            run = []
+        else:
+            run.append(heading)
+    return kept + (run if len(run) < 3 else [])

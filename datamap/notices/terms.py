@@ -1,0 +1,204 @@
+"""The vocabulary of `lexicon/`, and where its terms stand in a text.
+
+A pattern is a row of words. `nimi` stands for every inflection of the word, `=nimen` for that form alone, `osoite*`,
+`*osoite` and `*osoite*` for the beginning, the end and a part of a word, `a|b` for either, `@name` for a name in any case, and
+`~3` for up to three other words between. A pattern stands within one sentence. A term whose value is `-` means nothing: it takes away the
+terms of its table that it covers, as *company name* takes away *name*.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from .resources import rows
+from .words import Text, Word, lemmatizer
+
+NOTHING = "-"
+TABLES = (
+    "countries_said",
+    "data_categories",
+    "headings",
+    "legal_bases",
+    "processors",
+    "purposes",
+    "recipients",
+    "retention",
+    "rights",
+    "scope",
+    "sources",
+    "statements",
+    "subjects",
+    "transfers",
+)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A row of the lexicon: what it means, and where it counts.
+
+    table: the file it stands in. where: topics of sections in which it counts, empty for the rule of its table.
+    """
+
+    table: str
+    value: str
+    where: tuple[str, ...]
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A term in a text, from the word `first` up to `last`, its place in the text, and the words it is made of."""
+
+    term: Term
+    first: int
+    last: int
+    start: int
+    end: int
+    matched: frozenset[int]
+
+    @property
+    def value(self) -> str:
+        """What the term means."""
+        return self.term.value
+
+
+Gap = int
+Element = tuple[str, ...] | Gap
+
+
+class Lexicon:
+    """All terms of a language, ready to be found."""
+
+    def __init__(self, language: str) -> None:
+        self.lemma = lemmatizer(language)
+        self.patterns: dict[str, list[tuple[Term, tuple[Element, ...]]]] = defaultdict(list)
+        self.whole: dict[str, set[str]] = defaultdict(set)
+        self.heads: dict[str, str] = {}
+        self.tails: dict[str, str] = {}
+        self.parts: list[str] = []
+        self.names: set[str] = set()
+        self.endings = sorted(
+            (row["ending"] for row in rows("case_endings.csv") if row["language"] == language), key=len
+        )
+        self.seen: dict[str, frozenset[str]] = {}
+        for table in TABLES:
+            for row in rows(f"{table}.csv"):
+                if row["language"] in (language, "*"):
+                    self._add(table, row)
+
+    def find(self, text: Text) -> dict[str, list[Hit]]:
+        """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it."""
+        atoms = [self._atoms(word) for word in text.words]
+        found: dict[str, list[Hit]] = defaultdict(list)
+        for sentence in text.sentences:
+            for first in range(sentence.first, sentence.last):
+                for atom in atoms[first]:
+                    for term, elements in self.patterns.get(atom, ()):
+                        rest = _match(elements, 1, first + 1, sentence.last, atoms)
+                        if rest is not None:
+                            last = rest[-1] + 1 if rest else first + 1
+                            place = text.words[first].start, text.words[last - 1].end
+                            found[term.table].append(Hit(term, first, last, *place, frozenset((first, *rest))))
+        return {table: _longest(hits) for table, hits in found.items()}
+
+    def _add(self, table: str, row: dict[str, str]) -> None:
+        term = Term(table, row["value"], tuple(row["where"].split()), float(row["confidence"] or 0.9))
+        for pattern in row["pattern"].split(";"):
+            elements: list[Element] = []
+            for part in pattern.split():
+                if part.startswith("~"):
+                    elements.append(int(part[1:]))
+                else:
+                    elements.append(tuple(self._register(word) for word in part.lower().split("|") if word))
+            for atom in elements[0] if isinstance(elements[0], tuple) else ():
+                self.patterns[atom].append((term, tuple(elements)))
+
+    def _register(self, word: str) -> str:
+        if word.startswith("="):
+            self.whole[word].add(word)
+            return word
+        if word.startswith("@"):
+            self.names.add(word)
+        elif word.startswith("*") and word.endswith("*"):
+            self.parts.append(word)
+        elif word.endswith("*"):
+            self.heads[word[:-1]] = word
+        elif word.startswith("*"):
+            self.tails[word[1:]] = word
+        else:
+            self.whole[word].add(word)
+            if not word.endswith("-"):
+                self.whole[self.lemma(word)].add(word)
+        return word
+
+    def _atoms(self, word: Word) -> frozenset[str]:
+        """The words of patterns that a word of the text satisfies; reckoned once for each form."""
+        known = self.seen.get(word.form)
+        if known is None:
+            found: set[str] = set()
+            plain = word.form.rstrip("-")
+            found |= self.whole.get(f"={plain}", set())
+            for form in {word.form, plain, word.lemma}:
+                found |= self.whole.get(form, set())
+                found.update(self.heads[form[:n]] for n in range(1, len(form) + 1) if form[:n] in self.heads)
+                found.update(self.tails[form[n:]] for n in range(len(form)) if form[n:] in self.tails)
+                found.update(part for part in self.parts if part[1:-1] in form)
+            found |= self.names & {f"@{form}" for form in self._nominatives(plain)}
+            known = self.seen[word.form] = frozenset(found)
+        return known
+
+    def _nominatives(self, form: str) -> Iterable[str]:
+        """What a name may be whose inflected form this is: `adsille` of `ads`, `hubspotin` of `hubspot`."""
+        yield form
+        for ending in self.endings:
+            stem = form.removesuffix(ending)
+            if stem != form and len(stem) > 1:
+                yield stem
+                yield stem.removesuffix("i")
+        yield form.partition("-")[0]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The terms of a language: fi, sv or en."""
+    return Lexicon(language)
+
+
+def _match(
+    elements: Sequence[Element], number: int, place: int, end: int, atoms: Sequence[frozenset[str]]
+) -> tuple[int, ...] | None:
+    """The words of a text by which the elements of a pattern from `number` on stand at a place; None if they do not."""
+    if number == len(elements):
+        return ()
+    element = elements[number]
+    reach = element if isinstance(element, int) else 0
+    wanted = elements[number + 1] if isinstance(element, int) else element
+    assert not isinstance(wanted, int)
+    for there in range(place, min(place + reach + 1, end)):
+        if not atoms[there].isdisjoint(wanted):
+            rest = _match(elements, number + (2 if isinstance(element, int) else 1), there + 1, end, atoms)
+            if rest is not None:
+                return (there, *rest)
+    return None
+
+
+def _longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Without the hits whose words belong to longer ones, without what means nothing, each value once a place.
+
+    What means nothing hides a single word that it equals, but not a phrase: a phrase of another value is as precise.
+    """
+    ordered = sorted(hits, key=lambda hit: (hit.first, -hit.last, (hit.value == NOTHING) == (hit.last - hit.first > 1)))
+    kept: list[Hit] = []
+    for hit in ordered:
+        for other in kept[-12:]:
+            if hit.last > other.last:
+                continue
+            longer = len(other.matched) > len(hit.matched)
+            if other.value == hit.value or (hit.matched <= other.matched and (longer or other.value == NOTHING)):
+                break
+        else:
+            kept.append(hit)
+    return [hit for hit in kept if hit.value != NOTHING]

@@ -1,0 +1,109 @@
+"""Claims that single terms make: data, sources, grounds, purposes, recipients, rights and persons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from .model import Claim
+from .reading import Reading
+from .terms import Hit
+
+_RIGHTS = ("rights", "access", "rectification", "optout", "complaint")
+_NOT_DATA = (
+    *_RIGHTS,
+    "contact",
+    "controller",
+    "security",
+    "changes",
+    "date",
+    "legal_basis",
+    "retention",
+    "register_name",
+)
+_AFTER_A_LIST = 2
+
+
+def data_categories(reading: Reading) -> Iterator[Claim]:
+    """What is held of a person: terms of the sections on data, and everywhere those that name nothing else."""
+    stated = any(part.treats("data") for part in reading.parts)
+    terms = _of(reading, "data_categories")
+    for hit in terms:
+        part = reading.part(hit.start)
+        inside = part.treats("data")
+        anywhere = "any" in hit.term.where and not part.treats("changes", *(_RIGHTS if hit.value != "cookie" else ()))
+        fallback = not stated and not part.treats(*_NOT_DATA)
+        if (inside or anywhere or fallback) and not reading.denied(hit):
+            if reading.in_heading(hit) and not (inside and part.start == part.end):
+                continue
+            yield reading.claim("data_categories", hit, doubt=1.0 if inside else 0.8)
+
+
+def sources(reading: Reading) -> Iterator[Claim]:
+    """Where data comes from: terms of the sections on sources, else of sentences that say so."""
+    stated = any(part.treats("sources") for part in reading.parts)
+    for hit in _of(reading, "sources"):
+        part = reading.part(hit.start)
+        sentence = reading.sentence(hit)
+        said = not stated and reading.said_in(sentence, "statements", "obtained") and not part.treats(*_RIGHTS)
+        if (part.treats("sources") or said) and not reading.denied(hit) and not reading.in_heading(hit):
+            yield reading.claim("sources", hit, doubt=1.0 if part.treats("sources") else 0.8)
+
+
+def legal_bases(reading: Reading) -> Iterator[Claim]:
+    """The grounds of processing: terms of the sections on grounds and purposes, or beside the word for a ground."""
+    for hit in _of(reading, "legal_bases"):
+        part = reading.part(hit.start)
+        if part.treats(*_RIGHTS, "security", "changes", "transfers", "retention") and not part.treats("legal_basis"):
+            continue
+        sentence = reading.sentence(hit)
+        grounded = bool(reading.said_in(sentence, "statements", "ground"))
+        home = part.treats("legal_basis") or (
+            part.treats("purposes") and hit.value in ("consent", "legitimate_interest")
+        )
+        strong = hit.value in ("legitimate_interest", "public_task", "vital") and not part.treats(
+            "recipients", "sources"
+        )
+        if (home or grounded or strong) and not reading.denied(hit):
+            if part.treats("recipients", "sources", "cookies") and not grounded:
+                continue
+            yield reading.claim("legal_bases", hit, doubt=1.0 if part.treats("legal_basis") or grounded else 0.8)
+
+
+def rights(reading: Reading) -> Iterator[Claim]:
+    """What the person may do: terms of the sections on rights, elsewhere beside the word for a right."""
+    for hit in _of(reading, "rights"):
+        part = reading.part(hit.start)
+        sentence = reading.sentence(hit)
+        entitled = bool(reading.said_in(sentence, "statements", "entitled"))
+        inside = part.treats(*_RIGHTS)
+        if inside or (entitled and not part.treats("security", "changes")) or hit.value == "marketing_optout":
+            yield reading.claim("rights", hit, doubt=1.0 if inside else 0.8)
+        elif hit.value in ("erasure", "complaint") and reading.said_in(sentence, "statements", "on_request"):
+            yield reading.claim("rights", hit, doubt=0.6)
+
+
+def purposes(reading: Reading) -> Iterator[Claim]:
+    """What data is used for: terms of the sections on purposes."""
+    yield from _inside(reading, "purposes", "purposes", ("purposes", "legal_basis"), reading.denied)
+
+
+def recipients(reading: Reading) -> Iterator[Claim]:
+    """The kinds of those who receive data: terms of the sections on disclosure and transfer."""
+    yield from _inside(reading, "recipients", "recipients", ("recipients", "transfers"), reading.denied)
+
+
+def data_subjects(reading: Reading) -> Iterator[Claim]:
+    """Whose data it is: terms of the sections on purposes, data and persons."""
+    yield from _inside(reading, "data_subjects", "subjects", ("subjects", "data", "purposes"), reading.denied)
+
+
+def _inside(
+    reading: Reading, field: str, table: str, topics: tuple[str, ...], denied: Callable[[Hit], bool]
+) -> Iterator[Claim]:
+    for hit in _of(reading, table):
+        if reading.part(hit.start).treats(*topics) and not reading.in_heading(hit) and not denied(hit):
+            yield reading.claim(field, hit)
+
+
+def _of(reading: Reading, table: str) -> Iterable[Hit]:
+    return reading.of(table)

@@ -1,0 +1,100 @@
+"""What a notice says of transfers outside the EU and EEA: whether, where to, and on what ground."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .countries import is_third, named
+from .model import Claim
+from .reading import Reading
+from .words import Sentence
+
+FIELD = "transfers.statement"
+_CONFIDENCE = {"none": 0.9, "none_with_exception": 0.85, "possible": 0.8, "yes": 0.8}
+_NO = re.compile(
+    r"\W*(?:ei|nej|no|inte|not?)\b(?:\W*(?:siirret[äa]|luovuteta|siirry|överförs|transferred))?\W*", re.IGNORECASE
+)
+_RELEVANT = ("transfers", "recipients", "cookies")
+
+
+def statement(reading: Reading) -> Iterator[Claim]:
+    """One claim: none, none_with_exception, possible or yes; nothing where transfers are not mentioned."""
+    said = [(_judged(reading, sentence), sentence) for sentence in _about_transfers(reading)]
+    verdicts = [(verdict, sentence) for verdict, sentence in said if verdict]
+    if not verdicts:
+        return
+    values = {verdict for verdict, _ in verdicts}
+    chosen = next(value for value in ("yes", "possible", "none_with_exception", "none") if value in values)
+    if ("none" in values and chosen == "possible") or ("none_with_exception" in values and chosen == "possible"):
+        chosen = "none_with_exception"
+    for verdict, sentence in verdicts:
+        if verdict == chosen or (chosen == "none_with_exception" and verdict in ("none", "possible")):
+            yield Claim(FIELD, chosen, *reading.quoted(sentence), _CONFIDENCE[chosen])
+            return
+
+
+def countries(reading: Reading) -> Iterator[Claim]:
+    """Third countries that are named as a place where data goes or is handled."""
+    places = [(code, first, last, 0.9) for code, first, last in named(reading.words)]
+    places += [(hit.value, hit.first, hit.last, 0.85) for hit in reading.of("countries_said")]
+    for code, first, last, confidence in sorted(places, key=lambda place: place[1]):
+        start, end = reading.words.words[first].start, reading.words.words[last - 1].end
+        sentence = reading.words.sentence_at(start)
+        if not reading.text[start].isupper() and code not in ("US", "GB", "IN", "CN", "JP"):
+            continue
+        part = reading.part(start)
+        moved = bool(reading.said_in(sentence, "scope", "moving", "outside") or reading.said_in(sentence, "transfers"))
+        if (
+            is_third(code)
+            and (moved or part.treats("transfers"))
+            and not part.treats("controller", "contact", "rights")
+        ):
+            yield Claim("transfers.countries", code, start, end, confidence)
+
+
+def mechanisms(reading: Reading) -> Iterator[Claim]:
+    """The grounds of transfer that are named."""
+    for hit in reading.of("transfers"):
+        part, sentence = reading.part(hit.start), reading.sentence(hit)
+        if hit.value == "consent":
+            if not (part.kind == "transfers" and reading.said_in(sentence, "scope", "outside")):
+                continue
+        if hit.value == "adequacy" and not (part.treats(*_RELEVANT) or reading.said_in(sentence, "scope", "outside")):
+            continue
+        if not reading.denied(hit):
+            yield reading.claim("transfers.mechanisms", hit)
+
+
+def _about_transfers(reading: Reading) -> Iterator[Sentence]:
+    """Sentences on data outside the EEA; in a section on that alone, every sentence that moves data."""
+    for sentence in reading.words.sentences:
+        place = reading.words.words[sentence.first].start
+        part = reading.part(place)
+        if (
+            part.treats("rights", "access", "changes", "security", "controller")
+            or place < part.start
+            or place >= part.end
+        ):
+            continue
+        outside = reading.said_in(sentence, "scope", "outside")
+        moving = reading.said_in(sentence, "scope", "moving")
+        if (outside and (moving or part.treats("transfers"))) or (part.kind == "transfers" and (moving or _NO.fullmatch(reading.text[sentence.start : sentence.end]))) or (part.treats(*_RELEVANT) and reading.said_in(sentence, "transfers", "scc", "dpf", "privacy_shield", "bcr")):
+            yield sentence
+
+
+def _judged(reading: Reading, sentence: Sentence) -> str:
+    scope = {hit.value for hit in reading.said_in(sentence, "scope")}
+    outside = "outside" in scope or reading.said_in(sentence, "transfers") or _foreign(reading, sentence)
+    if "negator" in scope:
+        return "none_with_exception" if scope & {"hedge", "exception"} else "none"
+    if not outside:
+        return ""
+    inside_only = "hedge" in scope and "condition" not in scope
+    if "condition" in scope:
+        return "possible"
+    return "none_with_exception" if inside_only else "yes"
+
+
+def _foreign(reading: Reading, sentence: Sentence) -> bool:
+    return any(is_third(hit.value) for hit in reading.said_in(sentence, "countries_said"))

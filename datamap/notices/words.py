@@ -1,0 +1,152 @@
+"""Words of a text with their base forms, and its sentences."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from .resources import rows
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'\u00ad]+[^\W_]+)*(?::[a-zåäö]{1,5}\b)?(?:-(?=[\s,]))?")
+_BULLET = r"(?:[-–—•·*▪►◦●○§✓]|\d{1,2}[.)]|[a-z]\))[ \t]+"
+_BREAK = re.compile(
+    r"\n[ \t]*\n\s*"  # an empty line
+    rf"|\n[ \t]*(?={_BULLET}|[•·▪►●])"  # an item of a list
+    r"|[ \t]*[•▪►●][ \t]*"  # items on one line
+    r"|(?<=[.!?])[\"”’)\]]*[ \t\n]+(?=[\"”(]?[A-ZÅÄÖ0-9\[])"
+    r"|(?<=[:;])[ \t]*\n\s*"
+    r"|\n"
+)
+_LONG_LINE = 45
+_INFLECTION = re.compile(
+    r"[aeiouyäöjdt]{0,3}(?:n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|kse|n[aä]|tt[aä]|t[aä]|[aä]|h?in|hen|seen|t?ten|i?neen)?"
+    r"(?:ni|si|ns[aä]|mme|nne|[aäe]n)?(?:kin|k[aä]{2}n|h[aä]n)?"
+)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a text: where it stands, as written in lower case (`osto-` for a part of one), and its base form."""
+
+    start: int
+    end: int
+    form: str
+    lemma: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence or an item of a list: its place in the text, and the words `first` up to `last`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+class Text:
+    """A text cut into words and sentences.
+
+    language: fi, sv or en, by which base forms are found.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text, self.language = text, language
+        lemma = lemmatizer(language)
+        self.words: list[Word] = []
+        for match in _WORD.finditer(text):
+            form = _form(match[0])
+            self.words.append(Word(match.start(), match.end(), form, lemma(form.rstrip("-"))))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word starts."""
+        return [word.start for word in self.words]
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences and items in order; they cover every word."""
+        abbreviations = _abbreviations(self.language)
+        cuts = [0]
+        for match in _BREAK.finditer(self.text):
+            if self._cuts(match, cuts[-1], abbreviations):
+                cuts.append(match.end())
+        cuts.append(len(self.text))
+        sentences = []
+        for start, end in itertools.pairwise(cuts):
+            first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+            if first < last:
+                sentences.append(Sentence(start, end, first, last))
+        return sentences
+
+    def between(self, start: int, end: int) -> range:
+        """The numbers of the words that stand from `start` to `end`."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def sentence_at(self, place: int) -> Sentence:
+        """The sentence at a place of the text; raises IndexError for a text without words."""
+        number = bisect_right(self._sentence_starts, place) - 1
+        return self.sentences[max(number, 0)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def _cuts(self, match: re.Match[str], last_cut: int, abbreviations: frozenset[str]) -> bool:
+        """Whether a possible break ends a sentence: not after an abbreviation, not inside a wrapped line."""
+        text, start = self.text, match.start()
+        if match[0] == "\n":
+            line = text[text.rfind("\n", last_cut, start) + 1 : start].rstrip()
+            after = text[match.end() : match.end() + 1]
+            if not line or line[-1] in ".!?:;":
+                return True
+            return (after.isupper() or after.isdigit()) and len(line) < _LONG_LINE and line[-1] not in ",–-("
+        if match[0].isspace() and text[start - 1] == "." and "\n" not in match[0]:
+            before = text[max(last_cut, start - 12) : start - 1].rsplit(None, 1)[-1:]
+            return not before or before[0].lower().lstrip("(") not in abbreviations
+        return True
+
+
+@cache
+def lemmatizer(language: str) -> Callable[[str], str]:
+    """Base forms in a language: the table of overrides first, then simplemma's dictionary; each form once."""
+    from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
+    from simplemma.strategies.dictionaries import TrieDictionaryFactory
+
+    tries = TrieDictionaryFactory()
+    known = DefaultStrategy(greedy=False, dictionary_factory=tries)
+    listed = DictionaryLookupStrategy(tries)
+    found = {row["form"]: row["lemma"] for row in rows("lemmas.csv") if row["language"] == language}
+
+    def lemma(form: str) -> str:
+        if form not in found:
+            base = (known.get_lemma(form, language) or form).lower()
+            if language == "fi" and form.startswith(base) and not _INFLECTION.fullmatch(form, len(base)):
+                base = _compound(form, lambda part: listed.get_lemma(part, language)) or form
+            found[form] = base
+        return found[form]
+
+    return lemma
+
+
+def _compound(form: str, listed: Callable[[str], str | None]) -> str | None:
+    """The base form of a Finnish compound that no dictionary lists: its last part that one does, in base form."""
+    for cut in range(3, len(form) - 3):
+        tail = listed(form[cut:])
+        if tail and listed(form[:cut]):
+            return form[:cut] + tail.lower()
+    return None
+
+
+def _form(word: str) -> str:
+    plain = word.lower().replace("\u00ad", "").replace("’", "'")
+    return plain.partition(":")[0]
+
+
+@cache
+def _abbreviations(language: str) -> frozenset[str]:
+    return frozenset(row["form"] for row in rows("abbreviations.csv") if row["language"] in (language, "*"))
