@@ -235,23 +235,46 @@ def portfolio(
 @app.command()
 def draft(
     notices: Annotated[list[Path], typer.Argument(help="Privacy notices: txt, md, html, docx or pdf; fi, sv or en.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Write a draft inventory of their controller, such as client.xlsx."),
+    ] = None,
+    lang: Annotated[str, typer.Option(help="Language of the draft: fi, sv or en; by default the first notice's.")] = "",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace an earlier draft.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read published privacy notices: what each says, with the words that say it."""
+    """Read published privacy notices: what each says, with the words that say it; and draft an inventory."""
+    from .inventory import InventoryError
     from .notices import NoticeError, read
+    from .notices.draft import draft as make_draft
+    from .notices.draft import write_draft
     from .report.as_json import written
     from .report.notice_json import notice_as_json, notice_lines
+    from .report.words import LANGUAGES
 
+    if lang and lang not in LANGUAGES:
+        _refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
+    found, faults = [], []
+    for path in notices:
+        try:
+            found.append(read(path))
+        except NoticeError as error:
+            faults.append(str(error))
+    if faults:
+        _refuse("\n".join(faults))
     try:
-        found = [read(path) for path in notices]
-    except NoticeError as error:
+        if output:
+            write_draft(make_draft(found, lang), output, overwrite=overwrite)
+    except (InventoryError, ValueError) as error:
         _refuse(str(error))
     if as_json:
         print(written({"notices": [notice_as_json(notice) for notice in found]}))
-        return
-    for notice in found:
-        for line in notice_lines(notice):
-            print(line)
+    elif output:
+        print(output)
+    else:
+        for notice in found:
+            for line in notice_lines(notice):
+                print(line)
 
 
 @app.command()

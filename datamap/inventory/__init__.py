@@ -3,6 +3,6 @@
 from .model import Inventory, InventoryError, Problem
 from .read import read
 from .schema import schema
-from .template import new, write
+from .template import Remark, new, write
 
-__all__ = ["Inventory", "InventoryError", "Problem", "new", "read", "schema", "write"]
+__all__ = ["Inventory", "InventoryError", "Problem", "Remark", "new", "read", "schema", "write"]

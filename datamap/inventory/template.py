@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +28,21 @@ from .texts import guide, text
 from .values import show
 
 Rows = Iterable[Mapping[str, Any]]
+Place = tuple[str, int, str]
+"""A cell to be: sheet, number of the row from 0, column."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A comment of a cell; `open` colours a cell that waits for an answer."""
+
+    text: str
+    open: bool = False
+
 
 _HEADING = Font(name="Calibri", bold=True, color="FFFFFF")
 _HEADING_FILL = PatternFill("solid", fgColor="1F3A5F")
+_OPEN_FILL = PatternFill("solid", fgColor="FFF2CC")
 _BOLD = Font(name="Calibri", bold=True)
 _EXAMPLE = Font(name="Calibri", italic=True, color="808080")
 _WRAP = Alignment(vertical="top", wrap_text=True)
@@ -48,7 +61,7 @@ def new(
     With `rows` (see `write`) the workbook holds them; without, each sheet has one greyed example row
     that the reader ignores. Raises InventoryError like `write`.
     """
-    return _save(path, language, rows, {}, "", overwrite)
+    return _save(path, _Writer(language, rows, {}), overwrite)
 
 
 def write(
@@ -57,6 +70,7 @@ def write(
     language: str = "en",
     *,
     name: str = "",
+    remarks: Mapping[Place, Remark] | None = None,
     overwrite: bool = False,
 ) -> Path:
     """Write an inventory as a workbook (.xlsx) whose reading gives the same values.
@@ -64,33 +78,27 @@ def write(
     `inventory` is an Inventory, or maps a sheet's key to its rows: dicts of column key → value, or a
     frame with those columns; the Controller sheet maps field → value. A value is a normalised one
     (`"US"`, `"scc_2021"`, a date, True, `"P6M"`, a list) or anything a cell may hold. Labels are
-    written in `language` (en, fi, sv); `name` becomes the document's title. Text is never a formula.
-    The same input gives the same bytes.
+    written in `language` (en, fi, sv); `name` becomes the document's title; `remarks` become comments of
+    cells, by (sheet, number of the row from 0, column). Text is never a formula. The same input gives the
+    same bytes.
 
     Raises InventoryError if the file exists and `overwrite` is not set, if its folder cannot be
     written to, or for a sheet, column or value that a workbook cannot hold; no half-written file stays.
     """
     if isinstance(inventory, Inventory):
-        return _save(path, language, inventory.frames, inventory.extras, name or inventory.name, overwrite)
-    return _save(path, language, inventory, {}, name, overwrite)
+        writer = _Writer(language, inventory.frames, inventory.extras, name or inventory.name, remarks)
+    else:
+        writer = _Writer(language, inventory, {}, name, remarks)
+    return _save(path, writer, overwrite)
 
 
-def _save(
-    path: str | Path,
-    language: str,
-    content: Mapping[str, Any] | None,
-    extras: Mapping[str, pd.DataFrame],
-    name: str,
-    overwrite: bool,
-) -> Path:
+def _save(path: str | Path, writer: _Writer, overwrite: bool) -> Path:
     path = Path(path)
-    if language not in LANGUAGES:
-        raise InventoryError(f'"{language}" is not a language of the workbook; choose one of {", ".join(LANGUAGES)}.')
     if path.suffix.lower() != ".xlsx":
         raise InventoryError(f"{path} does not end with .xlsx; workbooks are written in that format.")
     if path.exists() and not overwrite:
         raise InventoryError(f"{path} exists already; choose another name, or allow it to be overwritten.")
-    data = _Writer(language, content, extras, name).bytes()
+    data = writer.bytes()
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
     except OSError as error:
@@ -118,9 +126,19 @@ class _Writer:
     """One workbook in the making."""
 
     def __init__(
-        self, language: str, content: Mapping[str, Any] | None, extras: Mapping[str, pd.DataFrame], name: str
+        self,
+        language: str,
+        content: Mapping[str, Any] | None,
+        extras: Mapping[str, pd.DataFrame],
+        name: str = "",
+        remarks: Mapping[Place, Remark] | None = None,
     ) -> None:
+        if language not in LANGUAGES:
+            raise InventoryError(
+                f'"{language}" is not a language of the workbook; choose one of {", ".join(LANGUAGES)}.'
+            )
         self.language, self.extras, self.blank = language, extras, content is None
+        self.remarks = remarks or {}
         self.content = {key: _rows(key, rows) for key, rows in (content or {}).items()}
         self.book = Workbook()
         self.book.properties.title = name or text("title", language)
@@ -170,6 +188,7 @@ class _Writer:
             cell = put(page, row, 1, column.headings[self.language])
             cell.font, cell.comment = _BOLD, self._comment(column)
             self._value(page, row, 2, column, values.get(column.key))
+            self._remark(page, row, 2, (sheet.key, 0, column.key))
             self.dropdowns.add(page, column, f"B{row}")
         extra = self.extras.get(sheet.key)
         if extra is not None:
@@ -189,6 +208,7 @@ class _Writer:
             self.dropdowns.add(page, column, f"{letter}2:{letter}{max(len(rows) + 500, 1000)}")
             for at, row in enumerate(rows, 2):
                 self._value(page, at, index, column, row.get(column.key))
+                self._remark(page, at, index, (sheet.key, at - 2, column.key))
             if self.blank:
                 put(page, 2, index, self._example(sheet, column)).font = _EXAMPLE
         page.freeze_panes = "B2" if "id" not in sheet.columns or "name" not in sheet.columns else "C2"
@@ -222,6 +242,14 @@ class _Writer:
         if column.kind == "date" and not isinstance(cell.value, str):
             cell.number_format = "yyyy-mm-dd"
 
+    def _remark(self, page: Worksheet, row: int, index: int, place: Place) -> None:
+        remark = self.remarks.get(place)
+        if remark is not None:
+            cell = page.cell(row, index)
+            cell.comment = _sized(Comment(remark.text, "datamap"), [remark.text])
+            if remark.open:
+                cell.fill = _OPEN_FILL
+
     def _comment(self, column: Column) -> Comment:
         parts = [column.help[self.language]]
         if column.required:
@@ -238,9 +266,7 @@ class _Writer:
                 parts.append(text("choices", self.language).format(choices="; ".join(labels)))
         if column.article:
             parts.append(text("article", self.language).format(article=column.article.replace("; ", ", ")))
-        comment = Comment("\n".join(parts), "datamap")
-        comment.width, comment.height = 380, 40 + 22 * sum(1 + len(part) // 55 for part in parts)
-        return comment
+        return _sized(Comment("\n".join(parts), "datamap"), parts)
 
     def _example(self, sheet: Sheet, column: Column) -> Any:
         if column is next(iter(sheet.columns.values())):
@@ -282,6 +308,11 @@ def _rows(key: str, rows: Any) -> list[Mapping[str, Any]]:
                 f'{key} has no column "{sorted(unknown)[0]}"; its columns are {", ".join(sheet.columns)}.'
             )
     return listed
+
+
+def _sized(comment: Comment, lines: Sequence[str]) -> Comment:
+    comment.width, comment.height = 380, 40 + 22 * sum(1 + len(line) // 55 for line in lines)
+    return comment
 
 
 def _style_heading(cell: Any) -> None:

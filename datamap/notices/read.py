@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import citations, gaps, names, processors, retention, topics, transfers
+from . import citations, gaps, names, processors, remnants, retention, topics, transfers
 from .files import text_of
 from .language import KNOWN, language
 from .model import FIELDS, Claim, Notice, NoticeError
@@ -92,6 +92,9 @@ def _claims(reading: Reading) -> Iterator[Claim]:
         gaps.statements,
         gaps.placeholders,
         gaps.empty_sections,
+        remnants.rights_conditions,
+        remnants.acts_named,
+        remnants.old_bases,
     ):
         yield from finder(reading)
     yield from processors.named(reading, frozenset(claim.value.lower() for claim in controllers))

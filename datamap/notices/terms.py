@@ -18,10 +18,13 @@ from .words import Text, Word, lemmatizer
 
 NOTHING = "-"
 TABLES = (
+    "acts",
     "countries_said",
     "data_categories",
+    "exercise",
     "headings",
     "legal_bases",
+    "old_bases",
     "processors",
     "purposes",
     "recipients",
