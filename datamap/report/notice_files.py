@@ -1,0 +1,104 @@
+"""A written notice as Markdown, HTML or DOCX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from io import BytesIO
+from itertools import groupby
+
+from markupsafe import Markup
+
+from .html import bullets, element, heading, paragraph
+from .notice_text import Block
+
+
+def markdown(blocks: Sequence[Block], language: str) -> bytes:
+    """The notice as Markdown; text of the inventory is escaped."""
+    parts = []
+    for kind, group in groupby(blocks, key=lambda block: block.kind):
+        texts = [_escaped(block.text) for block in group]
+        if kind == "item":
+            parts.append("\n".join(f"- {text}" for text in texts))
+        else:
+            mark = {"title": "# ", "heading": "## "}.get(kind, "")
+            parts += [f"{mark}{f'**{text}**' if kind == 'missing' else text}" for text in texts]
+    return ("\n\n".join(parts) + "\n").encode()
+
+
+def html(blocks: Sequence[Block], language: str) -> bytes:
+    """The notice as one page without scripts or external addresses; what is missing is marked."""
+    parts: list[Markup] = []
+    for kind, group in groupby(blocks, key=lambda block: block.kind):
+        texts = [block.text for block in group]
+        if kind == "item":
+            parts.append(bullets(texts))
+        elif kind == "missing":
+            parts += [paragraph(element("mark", text)) for text in texts]
+        else:
+            level = {"title": 1, "heading": 2}.get(kind)
+            parts += [heading(level, text) if level else paragraph(text) for text in texts]
+    page = Markup(
+        '<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        "<title>{title}</title><style>{style}</style></head><body><main>\n{body}\n</main></body></html>\n"
+    )
+    title = next((block.text for block in blocks if block.kind == "title"), "")
+    body = Markup("\n").join(parts)
+    return str(page.format(language=language, title=title, style=_STYLE, body=body)).encode()
+
+
+_STYLE = Markup(
+    'body{font:16px/1.5 "DejaVu Sans",Verdana,sans-serif;color:#1a1a1a;margin:2rem}main{max-width:44rem;margin:auto}'
+    "h2{margin-top:1.6rem;font-size:1.2rem}mark{background:#fff2cc;padding:.1rem .3rem}"
+)
+
+
+def docx(blocks: Sequence[Block], language: str) -> bytes:
+    """The notice as a Word document with real headings and lists; what is missing is highlighted."""
+    import docx as word
+    from docx.enum.text import WD_COLOR_INDEX
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt
+
+    document = word.Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(11)
+    language_mark = normal.element.get_or_add_rPr()
+    mark = language_mark.makeelement(qn("w:lang"), {qn("w:val"): {"fi": "fi-FI", "sv": "sv-FI"}.get(language, "en-GB")})
+    language_mark.append(mark)
+    document.core_properties.title = next((block.text for block in blocks if block.kind == "title"), "")
+    document.core_properties.author = ""
+    for block in blocks:
+        text = _printable(block.text)
+        if block.kind in ("title", "heading"):
+            document.add_heading(text, 1 if block.kind == "title" else 2)
+        elif block.kind == "item":
+            document.add_paragraph(text, style="List Bullet")
+        else:
+            run = document.add_paragraph().add_run(text)
+            if block.kind == "missing":
+                run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+    held = BytesIO()
+    document.save(held)
+    return held.getvalue()
+
+
+FORMATS: dict[str, Callable[[Sequence[Block], str], bytes]] = {"md": markdown, "html": html, "docx": docx}
+
+
+def _escaped(text: str) -> str:
+    """Text that Markdown shows as it is."""
+    return re.sub(r"([\\`*_<>\[\]#|])", r"\\\1", " ".join(text.split()))
+
+
+def _printable(text: str) -> str:
+    """Text without the control characters that a document cannot hold."""
+    return "".join(character for character in text if character >= " " or character in "\t\n")
+
+
+def missing(blocks: Iterable[Block]) -> list[str]:
+    """What the author has still to fill in."""
+    return [block.text for block in blocks if block.kind == "missing"]
