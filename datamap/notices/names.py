@@ -82,7 +82,8 @@ def controller(reading: Reading) -> Iterator[Claim]:
         if found_one:
             yield Claim("controller", _tidy(found_one[0]), found_one.start(), found_one.end(), 0.9)
             return
-    head = organisation_pattern().search(text, 0, min(len(text), 1500))
+    first = next((part.start for part in reading.parts if part.kind not in ("", "title", "general")), len(text))
+    head = organisation_pattern().search(text, 0, min(len(text), max(first, 300), 1500))
     if head:
         yield Claim("controller", _tidy(head[0]), head.start(), head.end(), 0.6)
 

@@ -19,6 +19,8 @@ _INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
+_JOINING = {"tai", "ja", "sekä", "eller", "och", "samt", "or", "and", "of", "av", "the", "för", "i", "to"}
+_CORE = {"controller", "contact", "register_name", "purposes", "data", "sources", "recipients", "transfers", "security"}
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class _Finder:
         self.lines = list(self._lines())
         numbered = sum(1 for line in self.lines if self._number(line) and self._inside(line.start, line.end))
         self.numbered = numbered >= 4 or text.text.count("\n#") >= 4
+        plain = [self._plain_topics(line) for line in self.lines]
+        self.dense = len(set().union(*plain) & _CORE) >= 5
 
     def headings(self) -> Iterator[_Heading]:
         """The headings in order."""
@@ -108,24 +112,32 @@ class _Finder:
             blank = not raw.strip()
             place = end + 1
 
+    def _plain_topics(self, line: _Line) -> set[str]:
+        """The topics of a short line that says little else."""
+        if not line.text[:1].isupper() or len(line.text) > 120 or re.search(r"[.;,:]\s*$", line.text):
+            return set()
+        hits = self._inside(line.start, line.end)
+        covered = len({word for hit in hits for word in range(hit.first, hit.last)})
+        return set(_topics(hits)) if covered * 3 >= 2 * len(self.text.between(line.start, line.end)) else set()
+
     def _number(self, line: _Line) -> str:
         return (_MARK.match(line.text)["number"] or "").strip()  # type: ignore[index]
 
     def _wrapped(self, number: int) -> _Line | None:
-        """Two or three short lines that stand alone, as one: a heading wrapped in a narrow column."""
+        """Two or three short lines as one: a heading that goes on in lower case or after a conjunction."""
         first = self.lines[number]
-        block = []
-        for line in self.lines[number : number + 4]:
-            if not line.text.strip():
+        block = [first]
+        for line in self.lines[number + 1 : number + 4]:
+            words = block[-1].text.split()
+            goes_on = words and (words[-1].lower() in _JOINING or words[-1].endswith("-"))
+            if not line.text.strip() or not (goes_on or line.text.lstrip()[0].islower()):
                 break
             block.append(line)
-        if not first.after_blank or not 2 <= len(block) <= 3:
-            return None
-        if any(
-            len(line.text) > 45 or _BULLET.match(line.text) or re.search(r"[.;,@]\s*$|@", line.text) for line in block
+        if not 2 <= len(block) <= 3 or any(
+            len(line.text) > 60 or _BULLET.match(line.text) or re.search(r"[.;,@:]\s*$|@", line.text) for line in block
         ):
             return None
-        return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), True)
+        return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), first.after_blank)
 
     def _inside(self, start: int, end: int) -> list[Hit]:
         return [hit for hit in self.hits if start <= hit.start and hit.end <= end]
@@ -147,7 +159,8 @@ class _Finder:
         topics = _topics(hits)
         closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
         body = line.end
-        fits = 0 < len(words) <= (18 if marked or number else 10) and not closed
+        labelled = re.search(r":[*_]*[ \t]+\S", line.text[mark.end() :])
+        fits = not labelled and 0 < len(words) <= (18 if marked or number else 10) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.
             led = tuple(topic for topic in ("data", "sources", "rights") if topic in topics)
@@ -159,7 +172,8 @@ class _Finder:
             if (marked or number) and (covered * 4 >= len(words) or hits[0].start == start):
                 return _Heading(line.start, body, plain.strip(), number, topics, marked)
             loose = self.numbered and set(topics) <= _LOOSE
-            if line.after_blank and covered * 2 >= len(words) and not loose and followed and plain[:1].isupper():
+            enough = covered * 2 >= len(words) if line.after_blank else self.dense and covered * 3 >= 2 * len(words)
+            if enough and not loose and followed and plain[:1].isupper():
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
         elif fits and (mark["hash"] or (loud and line.after_blank) or (number and line.after_blank)) and followed:
             return _Heading(line.start, body, plain.strip(), number, (), marked)
@@ -167,7 +181,9 @@ class _Finder:
 
     def _merged(self, line: _Line, start: int, hits: Sequence[Hit], number: str, bold: bool) -> _Heading | None:
         """A heading with its text on the same line: `Rekisterinpitäjä: …`, or `3. Rekisterin nimi …`."""
-        if not hits or hits[0].start != start:
+        if not hits or len(self.text.between(start, hits[0].start)) > 2 or not self.text.text[start].isupper():
+            return None
+        if re.search(r"[.,:;(]", self.text.text[start : hits[0].start]):
             return None
         end = hits[0].end
         for hit in hits[1:]:

@@ -55,6 +55,8 @@ def legal_bases(reading: Reading) -> Iterator[Claim]:
         part = reading.part(hit.start)
         if part.treats(*_RIGHTS, "security", "changes", "transfers", "retention") and not part.treats("legal_basis"):
             continue
+        if hit.term.where and not part.treats(*hit.term.where):
+            continue
         sentence = reading.sentence(hit)
         grounded = bool(reading.said_in(sentence, "statements", "ground"))
         home = part.treats("legal_basis") or (
