@@ -137,6 +137,7 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
             start = match.end()
         if match := _LEAD.match(text, start, end):
             start = match.end()
+        start += len(text[start:end]) - len(text[start:end].lstrip(" *_:"))
         body = text[start:end]
         if not body.strip(" *|.:"):
             continue
@@ -144,7 +145,7 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
             return None
         if _NO_NAME.search(body[:12]):
             return None
-        cut = re.search(r"\.(?=\s|$)|[ \t]{3,}|\s[–—]\s", body) if whole else _CUT.search(body)
+        cut = re.search(r"\.(?=\s|$)", body) if whole else _CUT.search(body)
         stop = start + (cut.start() if cut else len(body))
         raw = text[start:stop].rstrip(" .*|:“”\"'")
         return (start, start + len(raw)) if 1 < len(raw) <= 160 else None

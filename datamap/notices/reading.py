@@ -24,9 +24,11 @@ class Reading:
         self.language = language
         self.words = Text(text, language)
         self.text = text
-        self.hits = lexicon(language).find(self.words)
-        self.parts = sections(self.words, self.of("headings"))
+        terms = lexicon(language)
+        self.parts = sections(self.words, terms.find(self.words, headings=True).get("headings", []))
         self._part_starts = [part.start for part in self.parts]
+        self.words.cut_at({place for part in self.parts for place in (part.start, part.end)})
+        self.hits = terms.find(self.words)
 
     def of(self, table: str, *values: str) -> list[Hit]:
         """The terms of a table in order, of some values if any are given."""

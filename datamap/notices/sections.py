@@ -16,6 +16,7 @@ _MARK = re.compile(
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
 _INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A-ZÅÄÖ])")
+_CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
@@ -48,7 +49,7 @@ class _Heading:
 def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
     """The sections of a text by the headings found in it; the first has no heading if text stands before one."""
     finder = _Finder(text, hits)
-    headings = _without_contents(text, list(finder.headings()))
+    headings = _inherited(_without_contents(text, list(finder.headings())))
     bounds = [heading.start for heading in headings] + [len(text.text)]
     found = [Section("", "", 0, bounds[0])] if bounds[0] else []
     for heading, end in zip(headings, bounds[1:], strict=True):
@@ -114,7 +115,7 @@ class _Finder:
 
     def _plain_topics(self, line: _Line) -> set[str]:
         """The topics of a short line that says little else."""
-        if not line.text[:1].isupper() or len(line.text) > 120 or re.search(r"[.;,:]\s*$", line.text):
+        if not line.text.lstrip()[:1].isupper() or len(line.text) > 120 or re.search(r"[.;,:]\s*$", line.text):
             return set()
         hits = self._inside(line.start, line.end)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
@@ -160,7 +161,7 @@ class _Finder:
         closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
         body = line.end
         labelled = re.search(r":[*_]*[ \t]+\S", line.text[mark.end() :])
-        fits = not labelled and 0 < len(words) <= (18 if marked or number else 10) and not closed
+        fits = not labelled and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.
             led = tuple(topic for topic in ("data", "sources", "rights") if topic in topics)
@@ -173,7 +174,7 @@ class _Finder:
                 return _Heading(line.start, body, plain.strip(), number, topics, marked)
             loose = self.numbered and set(topics) <= _LOOSE
             enough = covered * 2 >= len(words) if line.after_blank else self.dense and covered * 3 >= 2 * len(words)
-            if enough and not loose and followed and plain[:1].isupper():
+            if enough and not loose and followed and plain.lstrip()[:1].isupper():
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
         elif fits and (mark["hash"] or (loud and line.after_blank) or (number and line.after_blank)) and followed:
             return _Heading(line.start, body, plain.strip(), number, (), marked)
@@ -211,6 +212,22 @@ def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
     if len(topics) > 1:
         topics.pop("title", None)
     return tuple(topics)
+
+
+def _inherited(headings: Sequence[_Heading]) -> list[_Heading]:
+    """Headings with the topics of those above them by number: under *5. Purposes* also 5.2 treats of purposes."""
+    above: dict[str, tuple[str, ...]] = {}
+    found = []
+    for heading in headings:
+        number = heading.number.rstrip(".):")
+        parent = above.get(number.rpartition(".")[0], ()) if "." in number else ()
+        if parent and (not heading.topics or set(heading.topics) <= _LOOSE):
+            heading = replace(heading, topics=parent)
+        elif set(parent) & (_CONTENT | {"rights"}) and not set(heading.topics) & _RIGHTS:
+            heading = replace(heading, topics=tuple(dict.fromkeys((*heading.topics, *parent))))
+        above[number] = heading.topics
+        found.append(heading)
+    return found
 
 
 def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:

@@ -17,6 +17,7 @@ from .resources import rows
 from .words import Text, Word, lemmatizer
 
 NOTHING = "-"
+SIDE_BY_SIDE = ("scope", "statements")  # what stands inside a longer term of these counts as well
 TABLES = (
     "countries_said",
     "data_categories",
@@ -74,7 +75,9 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.lemma = lemmatizer(language)
-        self.patterns: dict[str, list[tuple[Term, tuple[Element, ...]]]] = defaultdict(list)
+        self.patterns: dict[bool, dict[str, list[tuple[Term, tuple[Element, ...]]]]] = {
+            heading: defaultdict(list) for heading in (True, False)
+        }
         self.whole: dict[str, set[str]] = defaultdict(set)
         self.heads: dict[str, str] = {}
         self.tails: dict[str, str] = {}
@@ -89,20 +92,24 @@ class Lexicon:
                 if row["language"] in (language, "*"):
                     self._add(table, row)
 
-    def find(self, text: Text) -> dict[str, list[Hit]]:
-        """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it."""
+    def find(self, text: Text, headings: bool = False) -> dict[str, list[Hit]]:
+        """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it.
+
+        headings: those of headings alone, else all others.
+        """
+        patterns = self.patterns[headings]
         atoms = [self._atoms(word) for word in text.words]
         found: dict[str, list[Hit]] = defaultdict(list)
         for sentence in text.sentences:
             for first in range(sentence.first, sentence.last):
                 for atom in atoms[first]:
-                    for term, elements in self.patterns.get(atom, ()):
+                    for term, elements in patterns.get(atom, ()):
                         rest = _match(elements, 1, first + 1, sentence.last, atoms)
                         if rest is not None:
                             last = rest[-1] + 1 if rest else first + 1
                             place = text.words[first].start, text.words[last - 1].end
                             found[term.table].append(Hit(term, first, last, *place, frozenset((first, *rest))))
-        return {table: _longest(hits) for table, hits in found.items()}
+        return {table: _distinct(hits) if table in SIDE_BY_SIDE else _longest(hits) for table, hits in found.items()}
 
     def _add(self, table: str, row: dict[str, str]) -> None:
         term = Term(table, row["value"], tuple(row["where"].split()), float(row["confidence"] or 0.9))
@@ -114,7 +121,7 @@ class Lexicon:
                 else:
                     elements.append(tuple(self._register(word) for word in part.lower().split("|") if word))
             for atom in elements[0] if isinstance(elements[0], tuple) else ():
-                self.patterns[atom].append((term, tuple(elements)))
+                self.patterns[table == "headings"][atom].append((term, tuple(elements)))
 
     def _register(self, word: str) -> str:
         if word.startswith("="):
@@ -183,6 +190,11 @@ def _match(
             if rest is not None:
                 return (there, *rest)
     return None
+
+
+def _distinct(hits: Iterable[Hit]) -> list[Hit]:
+    """Each value once a place, in order."""
+    return sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

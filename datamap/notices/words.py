@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -58,6 +58,7 @@ class Text:
         self.text, self.language = text, language
         lemma = lemmatizer(language)
         self.words: list[Word] = []
+        self._bounds: frozenset[int] = frozenset()
         for match in _WORD.finditer(text):
             form = _form(match[0])
             self.words.append(Word(match.start(), match.end(), form, lemma(form.rstrip("-"))))
@@ -75,13 +76,19 @@ class Text:
         for match in _BREAK.finditer(self.text):
             if self._cuts(match, cuts[-1], abbreviations):
                 cuts.append(match.end())
-        cuts.append(len(self.text))
+        cuts = sorted({*cuts, *self._bounds, len(self.text)})
         sentences = []
         for start, end in itertools.pairwise(cuts):
             first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
             if first < last:
                 sentences.append(Sentence(start, end, first, last))
         return sentences
+
+    def cut_at(self, places: Iterable[int]) -> None:
+        """End sentences also at these places: where sections start and end."""
+        self._bounds = frozenset(places)
+        self.__dict__.pop("sentences", None)
+        self.__dict__.pop("_sentence_starts", None)
 
     def between(self, start: int, end: int) -> range:
         """The numbers of the words that stand from `start` to `end`."""
