@@ -10,11 +10,10 @@ from .model import Claim, Section
 from .reading import Reading
 from .resources import rows
 
-_MAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)| at )\s?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
+_MAIL = re.compile(r"(?:@|\(at\)|\[at\]|\(a\)|\(ät\))[ \t]?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
+_MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
 _PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s(]?|0)[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
-_POST = re.compile(
-    r"\b[A-ZÅÄÖ][\wåäö.]*(?:[ \t][\wåäö.]+){0,3}[ \t]\d+[^\n]{0,20}[,\n][ \t]*(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\bPL[ \t]\d+[^\n]{0,20}\d{5}|\[ADDRESS\]"
-)
+_POST = re.compile(r"(?<![\d-])(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\[ADDRESS\]")
 _BUSINESS_ID = re.compile(r"(?<![\d-])(?:FI-?)?(?P<body>\d{7})-?(?P<check>\d)(?![\d-])")
 _ID_LABEL = re.compile(
     r"(?:y-?\s?-?tunnus|ly-tunnus|fo-nummer|business id|vat|company (?:number|id)|fo-nr|yritystunnus)\W*(?:\w+\W+)?$",
@@ -120,10 +119,11 @@ def contact(reading: Reading) -> Iterator[Claim]:
     """Ways to reach the controller: e-mail, phone, post."""
     for kind, pattern in (("e-mail", _MAIL), ("phone", _PHONE), ("post", _POST)):
         for match in pattern.finditer(reading.text):
+            box = _MAILBOX.search(reading.text, max(0, match.start() - 65), match.start()) if kind == "e-mail" else None
             part = reading.part(match.start())
             if not part.treats("complaint", "recipients", "cookies"):
                 sure = 0.9 if part.treats("controller", "contact") else 0.7
-                yield Claim("contact", kind, match.start(), match.end(), sure)
+                yield Claim("contact", kind, box.start() if box else match.start(), match.end(), sure)
 
 
 def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -78,7 +79,8 @@ class _Finder:
 
     def __init__(self, text: Text, hits: Sequence[Hit]) -> None:
         self.text, self.hits = text, hits
-        self.starts = {hit.start for hit in hits}
+        self.places = [hit.start for hit in hits]
+        self.starts = set(self.places)
         self.lines = list(self._lines())
         numbered = sum(1 for line in self.lines if self._number(line) and self._inside(line.start, line.end))
         self.numbered = numbered >= 4 or text.text.count("\n#") >= 4
@@ -141,7 +143,8 @@ class _Finder:
         return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), first.after_blank)
 
     def _inside(self, start: int, end: int) -> list[Hit]:
-        return [hit for hit in self.hits if start <= hit.start and hit.end <= end]
+        first = bisect_left(self.places, start)
+        return [hit for hit in self.hits[first : bisect_left(self.places, end)] if hit.end <= end]
 
     def _heading(self, line: _Line, followed: bool) -> _Heading | None:
         mark = _MARK.match(line.text)
@@ -152,8 +155,7 @@ class _Finder:
         words = self.text.between(start, line.end)
         hits = self._inside(start, line.end)
         plain = line.text.rstrip()
-        letters = [letter for letter in plain if letter.isalpha()]
-        loud = len(letters) >= 4 and all(letter.isupper() for letter in letters)
+        loud = plain.isupper() and sum(map(str.isalpha, plain)) >= 4
         number = (mark["number"] or "").strip()
         marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{1,3}:?$", plain)) or loud)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})

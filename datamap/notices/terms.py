@@ -49,7 +49,7 @@ class Term:
     confidence: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A term in a text, from the word `first` up to `last`, its place in the text, and the words it is made of."""
 
@@ -58,7 +58,7 @@ class Hit:
     last: int
     start: int
     end: int
-    matched: frozenset[int]
+    matched: tuple[int, ...]
 
     @property
     def value(self) -> str:
@@ -68,6 +68,15 @@ class Hit:
 
 Gap = int
 Element = tuple[str, ...] | Gap
+Pattern = tuple[Term, tuple[Element, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The words of patterns that a form satisfies, and the patterns that it begins: of others, and of headings."""
+
+    atoms: frozenset[str]
+    begins: Sequence[Sequence[Pattern]]
 
 
 class Lexicon:
@@ -75,9 +84,7 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.lemma = lemmatizer(language)
-        self.patterns: dict[bool, dict[str, list[tuple[Term, tuple[Element, ...]]]]] = {
-            heading: defaultdict(list) for heading in (True, False)
-        }
+        self.patterns: dict[bool, dict[str, list[Pattern]]] = {heading: defaultdict(list) for heading in (True, False)}
         self.whole: dict[str, set[str]] = defaultdict(set)
         self.heads: dict[str, str] = {}
         self.tails: dict[str, str] = {}
@@ -86,7 +93,7 @@ class Lexicon:
         self.endings = sorted(
             (row["ending"] for row in rows("case_endings.csv") if row["language"] == language), key=len
         )
-        self.seen: dict[str, frozenset[str]] = {}
+        self.seen: dict[str, _Known] = {}
         for table in TABLES:
             for row in rows(f"{table}.csv"):
                 if row["language"] in (language, "*"):
@@ -97,18 +104,23 @@ class Lexicon:
 
         headings: those of headings alone, else all others.
         """
-        patterns = self.patterns[headings]
-        atoms = [self._atoms(word) for word in text.words]
+        seen, learn = self.seen, self._learn
+        known = [seen.get(word.form) or learn(word) for word in text.words]
+        atoms = [form.atoms for form in known]
         found: dict[str, list[Hit]] = defaultdict(list)
         for sentence in text.sentences:
+            said: frozenset[str] = frozenset().union(*atoms[sentence.first : sentence.last])
             for first in range(sentence.first, sentence.last):
-                for atom in atoms[first]:
-                    for term, elements in patterns.get(atom, ()):
+                for term, elements in known[first].begins[headings]:
+                    rest: tuple[int, ...] | None = ()
+                    if len(elements) > 1:
+                        if said.isdisjoint(elements[-1]):  # type: ignore[arg-type]
+                            continue
                         rest = _match(elements, 1, first + 1, sentence.last, atoms)
-                        if rest is not None:
-                            last = rest[-1] + 1 if rest else first + 1
-                            place = text.words[first].start, text.words[last - 1].end
-                            found[term.table].append(Hit(term, first, last, *place, frozenset((first, *rest))))
+                    if rest is not None:
+                        last = rest[-1] + 1 if rest else first + 1
+                        start, end = text.words[first].start, text.words[last - 1].end
+                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest)))
         return {table: _distinct(hits) if table in SIDE_BY_SIDE else _longest(hits) for table, hits in found.items()}
 
     def _add(self, table: str, row: dict[str, str]) -> None:
@@ -141,20 +153,21 @@ class Lexicon:
                 self.whole[self.lemma(word)].add(word)
         return word
 
-    def _atoms(self, word: Word) -> frozenset[str]:
-        """The words of patterns that a word of the text satisfies; reckoned once for each form."""
-        known = self.seen.get(word.form)
-        if known is None:
-            found: set[str] = set()
-            plain = word.form.rstrip("-")
-            found |= self.whole.get(f"={plain}", set())
-            for form in {word.form, plain, word.lemma}:
-                found |= self.whole.get(form, set())
-                found.update(self.heads[form[:n]] for n in range(1, len(form) + 1) if form[:n] in self.heads)
-                found.update(self.tails[form[n:]] for n in range(len(form)) if form[n:] in self.tails)
-                found.update(part for part in self.parts if part[1:-1] in form)
-            found |= self.names & {f"@{form}" for form in self._nominatives(plain)}
-            known = self.seen[word.form] = frozenset(found)
+    def _learn(self, word: Word) -> _Known:
+        """What a form of a word satisfies; reckoned once for each form."""
+        plain = word.form.rstrip("-")
+        atoms = set(self.whole.get(f"={plain}", ()))
+        for form in {word.form, plain, word.lemma}:
+            atoms |= self.whole.get(form, set())
+            atoms.update(self.heads[form[:n]] for n in range(1, len(form) + 1) if form[:n] in self.heads)
+            atoms.update(self.tails[form[n:]] for n in range(len(form)) if form[n:] in self.tails)
+            atoms.update(part for part in self.parts if part[1:-1] in form)
+        atoms |= self.names & {f"@{form}" for form in self._nominatives(plain)}
+        begins = [
+            [pattern for atom in sorted(atoms) for pattern in self.patterns[heading].get(atom, ())]
+            for heading in (False, True)
+        ]
+        known = self.seen[word.form] = _Known(frozenset(atoms), begins)
         return known
 
     def _nominatives(self, form: str) -> Iterable[str]:
@@ -209,7 +222,9 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
             if hit.last > other.last:
                 continue
             longer = len(other.matched) > len(hit.matched)
-            if other.value == hit.value or (hit.matched <= other.matched and (longer or other.value == NOTHING)):
+            if other.value == hit.value or (
+                (longer or other.value == NOTHING) and set(hit.matched) <= set(other.matched)
+            ):
                 break
         else:
             kept.append(hit)

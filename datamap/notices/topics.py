@@ -20,7 +20,17 @@ _NOT_DATA = (
     "retention",
     "register_name",
 )
-_NOT_SOURCES = (*_RIGHTS, "security", "changes", "recipients", "transfers", "retention", "contact", "controller", "cookies")
+_NOT_SOURCES = (
+    *_RIGHTS,
+    "security",
+    "changes",
+    "recipients",
+    "transfers",
+    "retention",
+    "contact",
+    "controller",
+    "cookies",
+)
 
 
 def data_categories(reading: Reading) -> Iterator[Claim]:

@@ -74,7 +74,14 @@ def _about_transfers(reading: Reading) -> Iterator[Sentence]:
             continue
         outside = reading.said_in(sentence, "scope", "outside")
         moving = reading.said_in(sentence, "scope", "moving")
-        if (outside and (moving or part.treats("transfers"))) or (part.kind == "transfers" and (moving or _NO.fullmatch(reading.text[sentence.start : sentence.end]))) or (part.treats(*_RELEVANT) and reading.said_in(sentence, "transfers", "scc", "dpf", "privacy_shield", "bcr")):
+        if (
+            (outside and (moving or part.treats("transfers")))
+            or (part.kind == "transfers" and (moving or _NO.fullmatch(reading.text[sentence.start : sentence.end])))
+            or (
+                part.treats(*_RELEVANT)
+                and reading.said_in(sentence, "transfers", "scc", "dpf", "privacy_shield", "bcr")
+            )
+        ):
             yield sentence
 
 
