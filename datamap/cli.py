@@ -207,17 +207,20 @@ def draft(
     as_json: AsJson = False,
 ) -> None:
     """Read published privacy notices: what each says, with the words that say it."""
+    import json
+
     from .notices import NoticeError, read
-    from .report.as_json import written
-    from .report.notice_json import notice_as_json, notice_lines
+    from .notices.as_json import notice_as_json
 
     try:
         found = [read(path) for path in notices]
     except NoticeError as error:
         _refuse(str(error))
     if as_json:
-        print(written({"notices": [notice_as_json(notice) for notice in found]}))
+        print(json.dumps({"notices": [notice_as_json(notice) for notice in found]}, ensure_ascii=False, indent=1))
         return
+    from .report.listing import notice_lines
+
     for notice in found:
         for line in notice_lines(notice):
             print(line)
