@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+
+if TYPE_CHECKING:
+    from .notices import Notice
 
 app = typer.Typer(
     name="datamap",
@@ -244,16 +247,11 @@ def draft(
     as_json: AsJson = False,
 ) -> None:
     """Read published privacy notices: what each says, with the words that say it; and draft an inventory."""
-    from .inventory import InventoryError
-    from .notices import NoticeError, read
-    from .notices.draft import draft as make_draft
-    from .notices.draft import write_draft
-    from .report.as_json import written
-    from .report.notice_json import notice_as_json, notice_lines
-    from .report.words import LANGUAGES
+    import json
 
-    if lang and lang not in LANGUAGES:
-        _refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
+    from .notices import NoticeError, read
+    from .notices.as_json import notice_as_json
+
     found, faults = [], []
     for path in notices:
         try:
@@ -262,19 +260,32 @@ def draft(
             faults.append(str(error))
     if faults:
         _refuse("\n".join(faults))
-    try:
-        if output:
-            write_draft(make_draft(found, lang), output, overwrite=overwrite)
-    except (InventoryError, ValueError) as error:
-        _refuse(str(error))
+    if output:
+        _write_draft(found, output, lang, overwrite)
     if as_json:
-        print(written({"notices": [notice_as_json(notice) for notice in found]}))
+        print(json.dumps({"notices": [notice_as_json(notice) for notice in found]}, ensure_ascii=False, indent=1))
     elif output:
         print(output)
     else:
+        from .report.listing import notice_lines
+
         for notice in found:
             for line in notice_lines(notice):
                 print(line)
+
+
+def _write_draft(notices: list[Notice], output: Path, lang: str, overwrite: bool) -> None:
+    from .inventory import InventoryError
+    from .notices.draft import draft as make_draft
+    from .notices.draft import write_draft
+    from .report.words import LANGUAGES
+
+    if lang and lang not in LANGUAGES:
+        _refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
+    try:
+        write_draft(make_draft(notices, lang), output, overwrite=overwrite)
+    except (InventoryError, ValueError) as error:
+        _refuse(str(error))
 
 
 @app.command()

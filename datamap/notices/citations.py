@@ -20,7 +20,7 @@ _DAYS = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<year>(?:19|20)\d{2})(?!\d)"
     r"|(?<!\d)(?P<year2>20\d{2})-(?P<month2>\d{2})-(?P<day2>\d{2})(?!\d)"
     r"|(?<!\d)(?P<day3>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(?P<word>[^\W\d_]{3,13})\.?,?\s+(?P<year3>20\d{2})"
-    r"|(?P<word4>[A-Z][a-z]{2,8})\s+(?P<day4>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year4>20\d{2})"
+    r"|(?P<word4>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\s+(?P<day4>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year4>20\d{2})"
 )
 
 

@@ -18,8 +18,9 @@ _SHORT = 4
 def named(text: Text) -> Iterator[tuple[str, int, int]]:
     """Every country named in a text: its ISO code, and the first word and the word after the last."""
     stems, endings = _stems(text.language), _endings(text.language)
+    beginnings = _beginnings(text.language)
     for number, word in enumerate(text.words):
-        if not text.text[word.start].isupper():
+        if not text.text[word.start].isupper() or word.form[:_SHORT] not in beginnings:
             continue
         for length in (3, 2, 1):
             group = text.words[number : number + length]
@@ -50,6 +51,14 @@ def _code(lemmas: list[str], forms: list[str], stems: Mapping[str, str], endings
                 if code := stems.get(f"{start} {last[:cut]}".strip()):
                     return code
     return None
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """The first letters of every name; of a short name also with what an ending may add."""
+    stems, endings = _stems(language), _endings(language)
+    short = {f"{name}{ending}"[:_SHORT] for name in stems if len(name) < _SHORT for ending in endings}
+    return frozenset({name[:_SHORT] for name in stems} | short)
 
 
 @cache

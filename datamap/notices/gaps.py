@@ -20,7 +20,7 @@ _RIGHTS = ("rights", "access", "rectification", "optout", "complaint")
 def placeholders(reading: Reading) -> Iterator[Claim]:
     """Places of a model form that nobody filled in."""
     for match in _PLACEHOLDER.finditer(reading.text):
-        if not re.match(r"\[(?:\d+|x| |\w+\]\()", match[0]):
+        if not re.match(r"\[(?:\d+|x| )\]", match[0]) and reading.text[match.end() : match.end() + 1] != "(":
             yield Claim("placeholders", match[0], match.start(), match.end(), 0.8)
 
 

@@ -10,11 +10,10 @@ from .model import Claim, Section
 from .reading import Reading
 from .resources import rows
 
-_MAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)| at )\s?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
+_MAIL = re.compile(r"(?:@|\(at\)|\[at\]|\(a\)|\(ät\))[ \t]?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
+_MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
 _PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s(]?|0)[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
-_POST = re.compile(
-    r"\b[A-ZÅÄÖ][\wåäö.]*(?:[ \t][\wåäö.]+){0,3}[ \t]\d+[^\n]{0,20}[,\n][ \t]*(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\bPL[ \t]\d+[^\n]{0,20}\d{5}|\[ADDRESS\]"
-)
+_POST = re.compile(r"(?<![\d-])(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\[ADDRESS\]")
 _BUSINESS_ID = re.compile(r"(?<![\d-])(?:FI-?)?(?P<body>\d{7})-?(?P<check>\d)(?![\d-])")
 _ID_LABEL = re.compile(
     r"(?:y-?\s?-?tunnus|ly-tunnus|fo-nummer|business id|vat|company (?:number|id)|fo-nr|yritystunnus)\W*(?:\w+\W+)?$",
@@ -82,7 +81,8 @@ def controller(reading: Reading) -> Iterator[Claim]:
         if found_one:
             yield Claim("controller", _tidy(found_one[0]), found_one.start(), found_one.end(), 0.9)
             return
-    head = organisation_pattern().search(text, 0, min(len(text), 1500))
+    first = next((part.start for part in reading.parts if part.kind not in ("", "title", "general")), len(text))
+    head = organisation_pattern().search(text, 0, min(len(text), max(first, 300), 1500))
     if head:
         yield Claim("controller", _tidy(head[0]), head.start(), head.end(), 0.6)
 
@@ -119,10 +119,11 @@ def contact(reading: Reading) -> Iterator[Claim]:
     """Ways to reach the controller: e-mail, phone, post."""
     for kind, pattern in (("e-mail", _MAIL), ("phone", _PHONE), ("post", _POST)):
         for match in pattern.finditer(reading.text):
+            box = _MAILBOX.search(reading.text, max(0, match.start() - 65), match.start()) if kind == "e-mail" else None
             part = reading.part(match.start())
             if not part.treats("complaint", "recipients", "cookies"):
                 sure = 0.9 if part.treats("controller", "contact") else 0.7
-                yield Claim("contact", kind, match.start(), match.end(), sure)
+                yield Claim("contact", kind, box.start() if box else match.start(), match.end(), sure)
 
 
 def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int] | None:
@@ -136,6 +137,7 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
             start = match.end()
         if match := _LEAD.match(text, start, end):
             start = match.end()
+        start += len(text[start:end]) - len(text[start:end].lstrip(" *_:"))
         body = text[start:end]
         if not body.strip(" *|.:"):
             continue
@@ -143,7 +145,7 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
             return None
         if _NO_NAME.search(body[:12]):
             return None
-        cut = re.search(r"\.(?=\s|$)|[ \t]{3,}|\s[–—]\s", body) if whole else _CUT.search(body)
+        cut = re.search(r"\.(?=\s|$)", body) if whole else _CUT.search(body)
         stop = start + (cut.start() if cut else len(body))
         raw = text[start:stop].rstrip(" .*|:“”\"'")
         return (start, start + len(raw)) if 1 < len(raw) <= 160 else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from .model import Claim
 from .names import organisation_pattern
 from .reading import Reading
@@ -12,6 +14,8 @@ from .terms import Hit
 
 _ADDRESS = re.compile(r"[\w@/.-]")
 _HOMES = ("recipients", "transfers", "cookies")
+_FORM = re.compile(r"[ \t]+(Inc\.|LLC|Ltd\.?|Oyj?|Ab|AB|GmbH|B\.V\.|A/S|ApS|Corporation|Limited)(?!\w)")
+_ALIKE = 80
 _NEVER = ("rights", "access", "complaint", "controller", "contact", "register_name")
 
 
@@ -21,23 +25,30 @@ def named(reading: Reading, controllers: frozenset[str]) -> Iterator[Claim]:
     for hit in reading.of("processors"):
         if _is_tool(reading, hit) and not reading.denied(hit):
             taken.append((hit.start, hit.end))
-            yield reading.claim("named_processors", hit)
+            form = _FORM.match(reading.text, hit.end)
+            end = form.end() if form else hit.end
+            name = f"{hit.value} {form[1]}" if form else hit.value
+            yield Claim("named_processors", name, hit.start, end, hit.term.confidence)
     for match in organisation_pattern().finditer(reading.text):
         start, end = match.span()
         part = reading.part(start)
         name = " ".join(match[0].split())
-        if name.lower() in controllers or any(first < end and start < last for first, last in taken):
+        if _is_controller(name, controllers) or any(first < end and start < last for first, last in taken):
             continue
         if part.treats(*_NEVER, "sources") or start < part.start:
             continue
         sentence = reading.words.sentence_at(start)
-        handles = reading.said_in(sentence, "recipients", "processor") or reading.said_in(
-            sentence, "statements", "serves"
-        )
+        serves = part.treats(*_HOMES, "security") and reading.said_in(sentence, "statements", "serves")
+        handles = serves or reading.said_in(sentence, "recipients", "processor")
         if handles:
             yield Claim("named_processors", name, start, end, 0.75)
         elif part.treats(*_HOMES):
             yield Claim("named_recipients", name, start, end, 0.7)
+
+
+def _is_controller(name: str, controllers: frozenset[str]) -> bool:
+    """Whether a name is the controller's, also in another order or form."""
+    return any(fuzz.token_set_ratio(name.lower(), controller) >= _ALIKE for controller in controllers)
 
 
 def _is_tool(reading: Reading, hit: Hit) -> bool:

@@ -24,9 +24,11 @@ class Reading:
         self.language = language
         self.words = Text(text, language)
         self.text = text
-        self.hits = lexicon(language).find(self.words)
-        self.parts = sections(self.words, self.of("headings"))
+        terms = lexicon(language)
+        self.parts = sections(self.words, terms.find(self.words, headings=True).get("headings", []))
         self._part_starts = [part.start for part in self.parts]
+        self.words.cut_at({place for part in self.parts for place in (part.start, part.end)})
+        self.hits = terms.find(self.words)
 
     def of(self, table: str, *values: str) -> list[Hit]:
         """The terms of a table in order, of some values if any are given."""
@@ -49,10 +51,20 @@ class Reading:
         """The sentence of a term."""
         return self.words.sentence_at(hit.start)
 
+    def home(self, sentence: Sentence) -> Section:
+        """The section of a sentence; one that begins in a heading and runs on belongs to the heading's section."""
+        return self.part(self.words.words[sentence.last - 1].start)
+
+    def is_heading(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a heading or a part of one."""
+        last, home = self.words.words[sentence.last - 1].start, self.home(sentence)
+        return not home.start <= last < home.end
+
     def quoted(self, sentence: Sentence) -> tuple[int, int]:
         """Where the words of a sentence start and end, without the space around them."""
-        raw = self.text[sentence.start : sentence.end]
-        return sentence.start + len(raw) - len(raw.lstrip(" \t\n-–•·*")), sentence.start + len(raw.rstrip())
+        first = max(sentence.start, self.home(sentence).start)
+        raw = self.text[first : sentence.end]
+        return first + len(raw) - len(raw.lstrip(" \t\n-–•·*:")), first + len(raw.rstrip())
 
     def said_in(self, sentence: Sentence, table: str, *values: str) -> list[Hit]:
         """The terms of a table in a sentence."""
@@ -97,5 +109,5 @@ class Reading:
     def sentences(self, *topics: str) -> Iterator[Sentence]:
         """The sentences of the sections about some topics."""
         for sentence in self.words.sentences:
-            if self.part(self.words.words[sentence.first].start).treats(*topics):
+            if self.home(sentence).treats(*topics):
                 yield sentence

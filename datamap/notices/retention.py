@@ -17,11 +17,10 @@ _STATED = ("until_end_of_relationship", "law", "as_needed", "criteria", "on_requ
 def retention(reading: Reading) -> Iterator[Claim]:
     """Periods as ISO 8601 (`P2M/P6M` from shortest to longest) and what else ends the keeping of data."""
     for sentence in reading.words.sentences:
-        place = reading.words.words[sentence.first].start
-        part = reading.part(place)
+        part = reading.home(sentence)
         keeping = bool(reading.said_in(sentence, "retention", "keeping"))
         home = part.treats("retention")
-        if not (home or keeping) or place < part.start:
+        if not (home or keeping) or reading.is_heading(sentence):
             continue
         if (
             part.treats("rights", "access", "rectification", "complaint", "changes", "contact", "controller")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,9 +17,12 @@ _MARK = re.compile(
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
 _INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A-ZÅÄÖ])")
+_CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
+_JOINING = {"tai", "ja", "sekä", "eller", "och", "samt", "or", "and", "of", "av", "the", "för", "i", "to"}
+_CORE = {"controller", "contact", "register_name", "purposes", "data", "sources", "recipients", "transfers", "security"}
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class _Heading:
 def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
     """The sections of a text by the headings found in it; the first has no heading if text stands before one."""
     finder = _Finder(text, hits)
-    headings = _without_contents(text, list(finder.headings()))
+    headings = _inherited(_without_contents(text, list(finder.headings())))
     bounds = [heading.start for heading in headings] + [len(text.text)]
     found = [Section("", "", 0, bounds[0])] if bounds[0] else []
     for heading, end in zip(headings, bounds[1:], strict=True):
@@ -75,10 +79,13 @@ class _Finder:
 
     def __init__(self, text: Text, hits: Sequence[Hit]) -> None:
         self.text, self.hits = text, hits
-        self.starts = {hit.start for hit in hits}
+        self.places = [hit.start for hit in hits]
+        self.starts = set(self.places)
         self.lines = list(self._lines())
         numbered = sum(1 for line in self.lines if self._number(line) and self._inside(line.start, line.end))
         self.numbered = numbered >= 4 or text.text.count("\n#") >= 4
+        plain = [self._plain_topics(line) for line in self.lines]
+        self.dense = len(set().union(*plain) & _CORE) >= 5
 
     def headings(self) -> Iterator[_Heading]:
         """The headings in order."""
@@ -108,27 +115,36 @@ class _Finder:
             blank = not raw.strip()
             place = end + 1
 
+    def _plain_topics(self, line: _Line) -> set[str]:
+        """The topics of a short line that says little else."""
+        if not line.text.lstrip()[:1].isupper() or len(line.text) > 120 or re.search(r"[.;,:]\s*$", line.text):
+            return set()
+        hits = self._inside(line.start, line.end)
+        covered = len({word for hit in hits for word in range(hit.first, hit.last)})
+        return set(_topics(hits)) if covered * 3 >= 2 * len(self.text.between(line.start, line.end)) else set()
+
     def _number(self, line: _Line) -> str:
         return (_MARK.match(line.text)["number"] or "").strip()  # type: ignore[index]
 
     def _wrapped(self, number: int) -> _Line | None:
-        """Two or three short lines that stand alone, as one: a heading wrapped in a narrow column."""
+        """Two or three short lines as one: a heading that goes on in lower case or after a conjunction."""
         first = self.lines[number]
-        block = []
-        for line in self.lines[number : number + 4]:
-            if not line.text.strip():
+        block = [first]
+        for line in self.lines[number + 1 : number + 4]:
+            words = block[-1].text.split()
+            goes_on = words and (words[-1].lower() in _JOINING or words[-1].endswith("-"))
+            if not line.text.strip() or not (goes_on or line.text.lstrip()[0].islower()):
                 break
             block.append(line)
-        if not first.after_blank or not 2 <= len(block) <= 3:
-            return None
-        if any(
-            len(line.text) > 45 or _BULLET.match(line.text) or re.search(r"[.;,@]\s*$|@", line.text) for line in block
+        if not 2 <= len(block) <= 3 or any(
+            len(line.text) > 60 or _BULLET.match(line.text) or re.search(r"[.;,@:]\s*$|@", line.text) for line in block
         ):
             return None
-        return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), True)
+        return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), first.after_blank)
 
     def _inside(self, start: int, end: int) -> list[Hit]:
-        return [hit for hit in self.hits if start <= hit.start and hit.end <= end]
+        first = bisect_left(self.places, start)
+        return [hit for hit in self.hits[first : bisect_left(self.places, end)] if hit.end <= end]
 
     def _heading(self, line: _Line, followed: bool) -> _Heading | None:
         mark = _MARK.match(line.text)
@@ -139,15 +155,15 @@ class _Finder:
         words = self.text.between(start, line.end)
         hits = self._inside(start, line.end)
         plain = line.text.rstrip()
-        letters = [letter for letter in plain if letter.isalpha()]
-        loud = len(letters) >= 4 and all(letter.isupper() for letter in letters)
+        loud = plain.isupper() and sum(map(str.isalpha, plain)) >= 4
         number = (mark["number"] or "").strip()
         marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{1,3}:?$", plain)) or loud)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
         topics = _topics(hits)
         closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
         body = line.end
-        fits = 0 < len(words) <= (18 if marked or number else 10) and not closed
+        labelled = re.search(r":[*_]*[ \t]+\S", line.text[mark.end() :])
+        fits = not labelled and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.
             led = tuple(topic for topic in ("data", "sources", "rights") if topic in topics)
@@ -159,7 +175,8 @@ class _Finder:
             if (marked or number) and (covered * 4 >= len(words) or hits[0].start == start):
                 return _Heading(line.start, body, plain.strip(), number, topics, marked)
             loose = self.numbered and set(topics) <= _LOOSE
-            if line.after_blank and covered * 2 >= len(words) and not loose and followed and plain[:1].isupper():
+            enough = covered * 2 >= len(words) if line.after_blank else self.dense and covered * 3 >= 2 * len(words)
+            if enough and not loose and followed and plain.lstrip()[:1].isupper():
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
         elif fits and (mark["hash"] or (loud and line.after_blank) or (number and line.after_blank)) and followed:
             return _Heading(line.start, body, plain.strip(), number, (), marked)
@@ -167,7 +184,9 @@ class _Finder:
 
     def _merged(self, line: _Line, start: int, hits: Sequence[Hit], number: str, bold: bool) -> _Heading | None:
         """A heading with its text on the same line: `Rekisterinpitäjä: …`, or `3. Rekisterin nimi …`."""
-        if not hits or hits[0].start != start:
+        if not hits or len(self.text.between(start, hits[0].start)) > 2 or not self.text.text[start].isupper():
+            return None
+        if re.search(r"[.,:;(]", self.text.text[start : hits[0].start]):
             return None
         end = hits[0].end
         for hit in hits[1:]:
@@ -195,6 +214,22 @@ def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
     if len(topics) > 1:
         topics.pop("title", None)
     return tuple(topics)
+
+
+def _inherited(headings: Sequence[_Heading]) -> list[_Heading]:
+    """Headings with the topics of those above them by number: under *5. Purposes* also 5.2 treats of purposes."""
+    above: dict[str, tuple[str, ...]] = {}
+    found = []
+    for heading in headings:
+        number = heading.number.rstrip(".):")
+        parent = above.get(number.rpartition(".")[0], ()) if "." in number else ()
+        if parent and (not heading.topics or set(heading.topics) <= _LOOSE):
+            heading = replace(heading, topics=parent)
+        elif set(parent) & (_CONTENT | {"rights"}) and not set(heading.topics) & _RIGHTS:
+            heading = replace(heading, topics=tuple(dict.fromkeys((*heading.topics, *parent))))
+        above[number] = heading.topics
+        found.append(heading)
+    return found
 
 
 def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:

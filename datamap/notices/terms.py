@@ -17,6 +17,7 @@ from .resources import rows
 from .words import Text, Word, lemmatizer
 
 NOTHING = "-"
+SIDE_BY_SIDE = ("scope", "statements")  # what stands inside a longer term of these counts as well
 TABLES = (
     "acts",
     "countries_said",
@@ -51,7 +52,7 @@ class Term:
     confidence: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A term in a text, from the word `first` up to `last`, its place in the text, and the words it is made of."""
 
@@ -60,7 +61,7 @@ class Hit:
     last: int
     start: int
     end: int
-    matched: frozenset[int]
+    matched: tuple[int, ...]
 
     @property
     def value(self) -> str:
@@ -70,6 +71,15 @@ class Hit:
 
 Gap = int
 Element = tuple[str, ...] | Gap
+Pattern = tuple[Term, tuple[Element, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The words of patterns that a form satisfies, and the patterns that it begins: of others, and of headings."""
+
+    atoms: frozenset[str]
+    begins: Sequence[Sequence[Pattern]]
 
 
 class Lexicon:
@@ -77,7 +87,7 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         self.lemma = lemmatizer(language)
-        self.patterns: dict[str, list[tuple[Term, tuple[Element, ...]]]] = defaultdict(list)
+        self.patterns: dict[bool, dict[str, list[Pattern]]] = {heading: defaultdict(list) for heading in (True, False)}
         self.whole: dict[str, set[str]] = defaultdict(set)
         self.heads: dict[str, str] = {}
         self.tails: dict[str, str] = {}
@@ -86,26 +96,35 @@ class Lexicon:
         self.endings = sorted(
             (row["ending"] for row in rows("case_endings.csv") if row["language"] == language), key=len
         )
-        self.seen: dict[str, frozenset[str]] = {}
+        self.seen: dict[str, _Known] = {}
         for table in TABLES:
             for row in rows(f"{table}.csv"):
                 if row["language"] in (language, "*"):
                     self._add(table, row)
 
-    def find(self, text: Text) -> dict[str, list[Hit]]:
-        """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it."""
-        atoms = [self._atoms(word) for word in text.words]
+    def find(self, text: Text, headings: bool = False) -> dict[str, list[Hit]]:
+        """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it.
+
+        headings: those of headings alone, else all others.
+        """
+        seen, learn = self.seen, self._learn
+        known = [seen.get(word.form) or learn(word) for word in text.words]
+        atoms = [form.atoms for form in known]
         found: dict[str, list[Hit]] = defaultdict(list)
         for sentence in text.sentences:
+            said: frozenset[str] = frozenset().union(*atoms[sentence.first : sentence.last])
             for first in range(sentence.first, sentence.last):
-                for atom in atoms[first]:
-                    for term, elements in self.patterns.get(atom, ()):
+                for term, elements in known[first].begins[headings]:
+                    rest: tuple[int, ...] | None = ()
+                    if len(elements) > 1:
+                        if said.isdisjoint(elements[-1]):  # type: ignore[arg-type]
+                            continue
                         rest = _match(elements, 1, first + 1, sentence.last, atoms)
-                        if rest is not None:
-                            last = rest[-1] + 1 if rest else first + 1
-                            place = text.words[first].start, text.words[last - 1].end
-                            found[term.table].append(Hit(term, first, last, *place, frozenset((first, *rest))))
-        return {table: _longest(hits) for table, hits in found.items()}
+                    if rest is not None:
+                        last = rest[-1] + 1 if rest else first + 1
+                        start, end = text.words[first].start, text.words[last - 1].end
+                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest)))
+        return {table: _distinct(hits) if table in SIDE_BY_SIDE else _longest(hits) for table, hits in found.items()}
 
     def _add(self, table: str, row: dict[str, str]) -> None:
         term = Term(table, row["value"], tuple(row["where"].split()), float(row["confidence"] or 0.9))
@@ -117,7 +136,7 @@ class Lexicon:
                 else:
                     elements.append(tuple(self._register(word) for word in part.lower().split("|") if word))
             for atom in elements[0] if isinstance(elements[0], tuple) else ():
-                self.patterns[atom].append((term, tuple(elements)))
+                self.patterns[table == "headings"][atom].append((term, tuple(elements)))
 
     def _register(self, word: str) -> str:
         if word.startswith("="):
@@ -137,20 +156,21 @@ class Lexicon:
                 self.whole[self.lemma(word)].add(word)
         return word
 
-    def _atoms(self, word: Word) -> frozenset[str]:
-        """The words of patterns that a word of the text satisfies; reckoned once for each form."""
-        known = self.seen.get(word.form)
-        if known is None:
-            found: set[str] = set()
-            plain = word.form.rstrip("-")
-            found |= self.whole.get(f"={plain}", set())
-            for form in {word.form, plain, word.lemma}:
-                found |= self.whole.get(form, set())
-                found.update(self.heads[form[:n]] for n in range(1, len(form) + 1) if form[:n] in self.heads)
-                found.update(self.tails[form[n:]] for n in range(len(form)) if form[n:] in self.tails)
-                found.update(part for part in self.parts if part[1:-1] in form)
-            found |= self.names & {f"@{form}" for form in self._nominatives(plain)}
-            known = self.seen[word.form] = frozenset(found)
+    def _learn(self, word: Word) -> _Known:
+        """What a form of a word satisfies; reckoned once for each form."""
+        plain = word.form.rstrip("-")
+        atoms = set(self.whole.get(f"={plain}", ()))
+        for form in {word.form, plain, word.lemma}:
+            atoms |= self.whole.get(form, set())
+            atoms.update(self.heads[form[:n]] for n in range(1, len(form) + 1) if form[:n] in self.heads)
+            atoms.update(self.tails[form[n:]] for n in range(len(form)) if form[n:] in self.tails)
+            atoms.update(part for part in self.parts if part[1:-1] in form)
+        atoms |= self.names & {f"@{form}" for form in self._nominatives(plain)}
+        begins = [
+            [pattern for atom in sorted(atoms) for pattern in self.patterns[heading].get(atom, ())]
+            for heading in (False, True)
+        ]
+        known = self.seen[word.form] = _Known(frozenset(atoms), begins)
         return known
 
     def _nominatives(self, form: str) -> Iterable[str]:
@@ -188,6 +208,11 @@ def _match(
     return None
 
 
+def _distinct(hits: Iterable[Hit]) -> list[Hit]:
+    """Each value once a place, in order."""
+    return sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
+
+
 def _longest(hits: Iterable[Hit]) -> list[Hit]:
     """Without the hits whose words belong to longer ones, without what means nothing, each value once a place.
 
@@ -200,7 +225,9 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
             if hit.last > other.last:
                 continue
             longer = len(other.matched) > len(hit.matched)
-            if other.value == hit.value or (hit.matched <= other.matched and (longer or other.value == NOTHING)):
+            if other.value == hit.value or (
+                (longer or other.value == NOTHING) and set(hit.matched) <= set(other.matched)
+            ):
                 break
         else:
             kept.append(hit)

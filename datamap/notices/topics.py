@@ -20,14 +20,27 @@ _NOT_DATA = (
     "retention",
     "register_name",
 )
-_AFTER_A_LIST = 2
+_NOT_SOURCES = (
+    *_RIGHTS,
+    "security",
+    "changes",
+    "recipients",
+    "transfers",
+    "retention",
+    "contact",
+    "controller",
+    "cookies",
+)
 
 
 def data_categories(reading: Reading) -> Iterator[Claim]:
     """What is held of a person: terms of the sections on data, and everywhere those that name nothing else."""
     stated = any(part.treats("data") for part in reading.parts)
     terms = _of(reading, "data_categories")
+    addressed = any(hit.value == "address" and reading.part(hit.start).treats("data") for hit in terms)
     for hit in terms:
+        if hit.value == "postal_code" and addressed:
+            continue  # a part of the address
         part = reading.part(hit.start)
         inside = part.treats("data")
         anywhere = "any" in hit.term.where and not part.treats("changes", *(_RIGHTS if hit.value != "cookie" else ()))
@@ -44,7 +57,8 @@ def sources(reading: Reading) -> Iterator[Claim]:
     for hit in _of(reading, "sources"):
         part = reading.part(hit.start)
         sentence = reading.sentence(hit)
-        said = not stated and reading.said_in(sentence, "statements", "obtained") and not part.treats(*_RIGHTS)
+        verb = "obtained_data" if stated else "obtained"
+        said = reading.said_in(sentence, "statements", verb) and not part.treats(*_NOT_SOURCES)
         if (part.treats("sources") or said) and not reading.denied(hit) and not reading.in_heading(hit):
             yield reading.claim("sources", hit, doubt=1.0 if part.treats("sources") else 0.8)
 
@@ -54,6 +68,8 @@ def legal_bases(reading: Reading) -> Iterator[Claim]:
     for hit in _of(reading, "legal_bases"):
         part = reading.part(hit.start)
         if part.treats(*_RIGHTS, "security", "changes", "transfers", "retention") and not part.treats("legal_basis"):
+            continue
+        if hit.term.where and not part.treats(*hit.term.where):
             continue
         sentence = reading.sentence(hit)
         grounded = bool(reading.said_in(sentence, "statements", "ground"))

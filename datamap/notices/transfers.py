@@ -69,13 +69,8 @@ def mechanisms(reading: Reading) -> Iterator[Claim]:
 def _about_transfers(reading: Reading) -> Iterator[Sentence]:
     """Sentences on data outside the EEA; in a section on that alone, every sentence that moves data."""
     for sentence in reading.words.sentences:
-        place = reading.words.words[sentence.first].start
-        part = reading.part(place)
-        if (
-            part.treats("rights", "access", "changes", "security", "controller")
-            or place < part.start
-            or place >= part.end
-        ):
+        part = reading.home(sentence)
+        if part.treats("rights", "access", "changes", "security", "controller") or reading.is_heading(sentence):
             continue
         outside = reading.said_in(sentence, "scope", "outside")
         moving = reading.said_in(sentence, "scope", "moving")

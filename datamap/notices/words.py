@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -28,7 +28,7 @@ _INFLECTION = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Word:
     """A word of a text: where it stands, as written in lower case (`osto-` for a part of one), and its base form."""
 
@@ -38,7 +38,7 @@ class Word:
     lemma: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence or an item of a list: its place in the text, and the words `first` up to `last`."""
 
@@ -58,6 +58,7 @@ class Text:
         self.text, self.language = text, language
         lemma = lemmatizer(language)
         self.words: list[Word] = []
+        self._bounds: frozenset[int] = frozenset()
         for match in _WORD.finditer(text):
             form = _form(match[0])
             self.words.append(Word(match.start(), match.end(), form, lemma(form.rstrip("-"))))
@@ -70,18 +71,29 @@ class Text:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences and items in order; they cover every word."""
-        abbreviations = _abbreviations(self.language)
-        cuts = [0]
-        for match in _BREAK.finditer(self.text):
-            if self._cuts(match, cuts[-1], abbreviations):
-                cuts.append(match.end())
-        cuts.append(len(self.text))
+        cuts = sorted({*self._cuts, *self._bounds})
         sentences = []
         for start, end in itertools.pairwise(cuts):
             first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
             if first < last:
                 sentences.append(Sentence(start, end, first, last))
         return sentences
+
+    def cut_at(self, places: Iterable[int]) -> None:
+        """End sentences also at these places: where sections start and end."""
+        self._bounds = frozenset(places)
+        self.__dict__.pop("sentences", None)
+        self.__dict__.pop("_sentence_starts", None)
+
+    @cached_property
+    def _cuts(self) -> list[int]:
+        """Where the text itself ends sentences."""
+        abbreviations = _abbreviations(self.language)
+        cuts = [0]
+        for match in _BREAK.finditer(self.text):
+            if self._ends(match, cuts[-1], abbreviations):
+                cuts.append(match.end())
+        return [*cuts, len(self.text)]
 
     def between(self, start: int, end: int) -> range:
         """The numbers of the words that stand from `start` to `end`."""
@@ -96,7 +108,7 @@ class Text:
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
-    def _cuts(self, match: re.Match[str], last_cut: int, abbreviations: frozenset[str]) -> bool:
+    def _ends(self, match: re.Match[str], last_cut: int, abbreviations: frozenset[str]) -> bool:
         """Whether a possible break ends a sentence: not after an abbreviation, not inside a wrapped line."""
         text, start = self.text, match.start()
         if match[0] == "\n":
@@ -143,8 +155,8 @@ def _compound(form: str, listed: Callable[[str], str | None]) -> str | None:
 
 
 def _form(word: str) -> str:
-    plain = word.lower().replace("\u00ad", "").replace("’", "'")
-    return plain.partition(":")[0]
+    plain = word.lower()
+    return plain if plain.isalpha() else plain.replace("\u00ad", "").replace("’", "'").partition(":")[0]
 
 
 @cache

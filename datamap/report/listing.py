@@ -1,4 +1,4 @@
-"""Transfers, exposures, changes and legal facts as lines of plain text, for a terminal."""
+"""Transfers, exposures, changes, legal facts and notices as lines of plain text, for a terminal."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..auditing import Audit
 from ..flows import OUTSIDE
 from ..law import LawRow, is_eea, needs_review, regime
+from ..notices import Notice
 
 
 def transfer_lines(audit: Audit) -> Iterator[str]:
@@ -60,3 +61,13 @@ def law_lines(rows: Sequence[LawRow], on: dt.date, country: str = "") -> Iterato
         dates = f"{row.valid_from or '...'} to {row.valid_to or 'now'}"
         source = row.sources[0] if row.sources else "-"
         yield f"{row.id:16} {called} ({number}); {dates}; {row.basis}, {row.confidence} confidence; {source}"
+
+
+def notice_lines(notice: Notice) -> Iterator[str]:
+    """A short listing of what a notice says: one line a field, each value once with its confidence."""
+    yield f"{notice.file}: {notice.language}, {len(notice.sections)} sections, {len(notice.claims)} claims"
+    for field in dict.fromkeys(claim.field for claim in notice.claims):
+        best: dict[str, float] = {}
+        for claim in notice.of(field):
+            best[claim.value] = max(best.get(claim.value, 0.0), claim.confidence)
+        yield f"  {field}: " + ", ".join(f"{' '.join(value.split())} ({sure:.2f})" for value, sure in best.items())

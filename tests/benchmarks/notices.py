@@ -66,7 +66,7 @@ def left_out(label):
 def scores(folder):
     """For each notice of a folder its scores by field."""
     from datamap.notices import read
-    from datamap.report.notice_json import notice_as_json
+    from datamap.notices.as_json import notice_as_json
 
     table = {}
     for path in sorted((folder / "labels").glob("*.json")):

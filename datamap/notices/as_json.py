@@ -1,11 +1,10 @@
-"""A notice as JSON: the interface that scripts rely on, and a short listing for readers."""
+"""A notice as JSON: the interface that scripts rely on. It stands here, not in `report`, so that reading starts quickly."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from ..notices import Notice
+from .model import Notice
 
 _SINGLE = ("controller", "business_id", "register_name", "date")
 _LISTS = ("contact", "purposes", "legal_bases", "data_categories", "sources", "recipients", "named_processors")
@@ -48,16 +47,6 @@ def notice_as_json(notice: Notice) -> dict[str, Any]:
             for claim in notice.claims
         ],
     }
-
-
-def notice_lines(notice: Notice) -> Iterator[str]:
-    """A short listing of what a notice says: one line a field, each value once with its confidence."""
-    yield f"{notice.file}: {notice.language}, {len(notice.sections)} sections, {len(notice.claims)} claims"
-    for field in dict.fromkeys(claim.field for claim in notice.claims):
-        best: dict[str, float] = {}
-        for claim in notice.of(field):
-            best[claim.value] = max(best.get(claim.value, 0.0), claim.confidence)
-        yield f"  {field}: " + ", ".join(f"{' '.join(value.split())} ({sure:.2f})" for value, sure in best.items())
 
 
 def _listed(notice: Notice, field: str) -> list[str]:

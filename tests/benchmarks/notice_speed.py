@@ -1,0 +1,74 @@
+"""What reading notices costs: 100 of them beside simplemma on the same words, and one from a cold start.
+
+Loading is left out of both sides of the first line. Run: python tests/benchmarks/notice_speed.py
+"""
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+SAMPLE = Path(__file__).parents[1] / "notices" / "data"
+
+
+def texts():
+    """100 notices in three languages: those shipped with the tests, each with numbers of its own."""
+    shipped = [path.read_text(encoding="utf-8") for path in sorted(SAMPLE.glob("*.txt"))]
+    return [f"{shipped[number % len(shipped)]}\nVersio {number}." for number in range(100)]
+
+
+def measured(command):
+    """Seconds and megabytes of a command, the best of three runs."""
+    runs = []
+    for _ in range(3):
+        start = time.perf_counter()
+        code = (
+            "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True); "
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+        )
+        out = subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True, check=True).stdout
+        runs.append((time.perf_counter() - start, int(out) / 1024))
+    return min(runs)
+
+
+def main():
+    from simplemma import Lemmatizer
+    from simplemma.strategies import DefaultStrategy
+    from simplemma.strategies.dictionaries import TrieDictionaryFactory
+
+    from datamap.notices import read_text
+    from datamap.notices.language import language
+    from datamap.notices.terms import lexicon
+    from datamap.notices.words import lemmatizer
+
+    notices = texts()
+    for code in ("fi", "sv", "en"):
+        lexicon(code)
+        lemmatizer(code)("a")
+    strategy = DefaultStrategy(greedy=False, dictionary_factory=TrieDictionaryFactory())
+    plain = Lemmatizer(lemmatization_strategy=strategy)
+    words = [(word, language(text)) for text in notices for word in re.findall(r"[^\W\d_]+", text)]
+    for code in ("fi", "sv", "en"):
+        plain.get_lemmas_in_text if False else strategy.get_lemma("a", code)
+
+    start = time.perf_counter()
+    for word, code in words:
+        strategy.get_lemma(word, code)
+    peer = time.perf_counter() - start
+    start = time.perf_counter()
+    for text in notices:
+        read_text(text)
+    ours = time.perf_counter() - start
+    print(f"notice_speed: ours {ours:.2f} s, uncached simplemma {peer:.2f} s, ratio {ours / peer:.1f}")
+
+    program = [sys.executable, "-m", "datamap.cli"]
+    notice = next(SAMPLE.glob("*.txt"))
+    measured([*program, "draft", str(notice), "--json"])
+    seconds, memory = measured([*program, "draft", str(notice), "--json"])
+    bare, little = measured([*program, "--help"])
+    print(f"notice_cold_start: {seconds - bare:.2f} s and {memory - little:.0f} MB more than --help")
+
+
+if __name__ == "__main__":
+    main()
