@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .model import Claim
 from .reading import Reading
@@ -26,7 +27,11 @@ def placeholders(reading: Reading) -> Iterator[Claim]:
 
 def empty_sections(reading: Reading) -> Iterator[Claim]:
     """Headings that ask for content and have none; the value is the heading's topic."""
+    after = dict(pairwise(reading.parts))
     for part in empty(reading.words, reading.parts):
+        following = after.get(part)
+        if following is not None and following.treats(*part.kind.split()):
+            continue  # the heading is said again, as a lead to what follows
         start = reading.text.rfind(part.heading.split("\n")[0], 0, part.start)
         if start >= 0:
             yield Claim("empty_sections", part.kind, start, start + len(part.heading), 0.8)

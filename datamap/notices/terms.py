@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from .labels import labels
 from .resources import rows
 from .words import Text, Word, lemmatizer
 
@@ -101,6 +102,8 @@ class Lexicon:
             for row in rows(f"{table}.csv"):
                 if row["language"] in (language, "*"):
                     self._add(table, row)
+        for table, row in labels(language):
+            self._add(table, row)
 
     def find(self, text: Text, headings: bool = False) -> dict[str, list[Hit]]:
         """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it.

@@ -99,8 +99,10 @@ def rights(reading: Reading) -> Iterator[Claim]:
 
 
 def purposes(reading: Reading) -> Iterator[Claim]:
-    """What data is used for: terms of the sections on purposes."""
-    yield from _inside(reading, "purposes", "purposes", ("purposes", "legal_basis"), reading.denied)
+    """What data is used for: terms of the sections on purposes, or where there is none of those on grounds."""
+    stated = any(part.treats("purposes") for part in reading.parts)
+    topics = ("purposes",) if stated else ("purposes", "legal_basis")
+    yield from _inside(reading, "purposes", "purposes", topics, reading.denied)
 
 
 def recipients(reading: Reading) -> Iterator[Claim]:
