@@ -43,11 +43,7 @@ def data_categories(reading: Reading) -> Iterator[Claim]:
             continue  # a part of the address
         part = reading.part(hit.start)
         inside = part.treats("data")
-        anywhere = (
-            "any" in hit.term.where
-            and not (stated and elsewhere)
-            and not part.treats("changes", *(_RIGHTS if hit.value != "cookie" else ()))
-        )
+        anywhere = "any" in hit.term.where and not part.treats("changes", *(_RIGHTS if hit.value != "cookie" else ()))
         fallback = not stated and not part.treats(*_NOT_DATA)
         if (inside or anywhere or fallback) and not reading.denied(hit):
             if reading.in_heading(hit) and not (inside and part.start == part.end):
