@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
     from .inventory.read import read as load
+    from .notices import Notice, NoticeError
+    from .notices.read import read as read_notice
+    from .notices.texts import texts as notice_texts
     from .portfolios import Portfolio, PortfolioError, portfolio
 
 __version__ = "0.1.0"
@@ -25,13 +28,17 @@ __all__ = [
     "Audit",
     "Inventory",
     "InventoryError",
+    "Notice",
+    "NoticeError",
     "Portfolio",
     "PortfolioError",
     "Problem",
     "audit",
     "load",
     "new_workbook",
+    "notice_texts",
     "portfolio",
+    "read_notice",
 ]
 
 _HOMES = {
@@ -42,6 +49,10 @@ _HOMES = {
     "Problem": ("inventory", "Problem"),
     "load": ("inventory.read", "read"),
     "new_workbook": ("inventory", "new"),
+    "Notice": ("notices", "Notice"),
+    "NoticeError": ("notices", "NoticeError"),
+    "notice_texts": ("notices.texts", "texts"),
+    "read_notice": ("notices.read", "read"),
     "Portfolio": ("portfolios", "Portfolio"),
     "PortfolioError": ("portfolios", "PortfolioError"),
     "portfolio": ("portfolios", "portfolio"),

@@ -13,6 +13,7 @@ import pandas as pd
 
 from . import flows, law
 from .inventory.model import Inventory
+from .notices import Texts
 from .periods import Kept, Life, kept
 from .periods import life as live
 from .rules import RULES, Finding, RuleError, run
@@ -38,7 +39,7 @@ class Audit:
     `transfers` and `exposures` are frames (see `flows.trace` and `flows.exposures`); `findings` come
     gravest first; `errors` are rules that failed; `answers` says of every rule *finding*, *cannot_tell*,
     *none_found*, *not_applicable* or *error*; `coverage` says what is known of what must be known;
-    `life` where the findings stand against the previous period and the decisions.
+    `life` where the findings stand against the previous period and the decisions; `texts` the notices read.
     """
 
     inventory: Inventory
@@ -51,6 +52,7 @@ class Audit:
     answers: dict[str, str]
     coverage: tuple[Known, ...]
     life: Life = field(default_factory=Life)
+    texts: Texts = field(default_factory=Texts)
 
     @property
     def regime(self) -> str:
@@ -91,12 +93,17 @@ class Audit:
 
 
 def audit(
-    inventory: Inventory, on: dt.date | str, period: str = "", previous: Kept | Path | str | None = None
+    inventory: Inventory,
+    on: dt.date | str,
+    period: str = "",
+    previous: Kept | Path | str | None = None,
+    texts: Texts | None = None,
 ) -> Audit:
     """Judge an inventory by the law of a day.
 
     `on` is the audit day (a date or ISO text); `period` a quarter such as `2026Q4`, by default that of
-    the audit day; `previous` the report folder of an earlier period to compare with, or what it keeps.
+    the audit day; `previous` the report folder of an earlier period to compare with, or what it keeps;
+    `texts` the notices that lie beside the workbook (see `notices.texts`), which are held against it.
     Only rows valid on the day count. Raises ValueError for a day or period that is none, or that is
     before the law that datamap knows.
     """
@@ -111,7 +118,8 @@ def audit(
     if isinstance(previous, str | Path):
         previous = kept(Path(previous), inventory.controller) if str(previous) not in ("", ".") else None
     transfers = flows.trace(inventory, day)
-    answers = run(RULES, inventory, day, transfers)
+    texts = texts or Texts()
+    answers = run(RULES, inventory, day, transfers, texts.notices)
     return Audit(
         inventory=inventory,
         on=day,
@@ -123,6 +131,7 @@ def audit(
         answers=answers.by_rule,
         coverage=coverage(inventory.on(day)),
         life=live(answers.findings, inventory, day, transfers, previous),
+        texts=texts,
     )
 
 

@@ -26,16 +26,16 @@ LAYERS = {
     "law": set(),
     "inventory": {"law"},
     "flows": {"law", "inventory"},
-    "rules": {"law", "inventory", "flows"},
+    "rules": {"law", "inventory", "flows", "notices"},
     "draw": {"law", "inventory", "flows"},
     "periods": {"law", "inventory", "flows", "rules"},
-    "auditing": {"law", "inventory", "flows", "rules", "periods"},
+    "auditing": {"law", "inventory", "flows", "rules", "notices", "periods"},
     "portfolios": {"rules", "periods"},
     "notices": {"law", "inventory", "flows"},
     "kernels": set(),
     "report": set(BELOW_REPORT),
     "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "report"},
-    "__init__": {"inventory", "auditing", "portfolios"},
+    "__init__": {"inventory", "notices", "auditing", "portfolios"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}
 RENDERERS = {"papermill", "nbconvert", "nbformat"}

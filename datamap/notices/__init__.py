@@ -2,5 +2,6 @@
 
 from .model import FIELDS, Claim, Notice, NoticeError, Section
 from .read import read, read_text
+from .texts import Texts, texts
 
-__all__ = ["FIELDS", "Claim", "Notice", "NoticeError", "Section", "read", "read_text"]
+__all__ = ["FIELDS", "Claim", "Notice", "NoticeError", "Section", "Texts", "read", "read_text", "texts"]

@@ -8,15 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..inventory import Remark, periods, schema, write
+from ..inventory import Remark, schema, write
 from ..inventory.texts import text
 from .model import Claim, Notice
-
-NOT_ISO = {
-    "until_end_of_relationship": {"retention_min": "P0D", "retention_from": "end_of_relationship"},
-    "on_request": {"deletion": "on_request"},
-}
-"""Retention without a length: what it says of the columns of the Data sheet; the others are left open."""
+from .saying import kept_as, quoted, retention_stated
 
 MECHANISMS = {
     "adequacy": "adequacy",
@@ -184,7 +179,7 @@ class _Register:
         general = by_about.get("", [])
         for category in categories:
             own = by_about.get(category, general)
-            kept = _kept(own)
+            kept = kept_as(own)
             said = (
                 {"category": self._said("data_categories", category)} if self._of("data_categories", category) else {}
             )
@@ -195,7 +190,7 @@ class _Register:
             for case in ("complaint", "claim"):
                 if case in by_about and by_about.get(category) and category == _before(by_about, case):
                     quote = quoted(self.notice, by_about[case], self.language)
-                    kept = _kept(by_about[case])
+                    kept = kept_as(by_about[case])
                     row = {"register": self.id, "category": category, "case": case, **kept}
                     self._add("Data", "D", row, dict.fromkeys(("case", *kept), quote))
 
@@ -345,42 +340,6 @@ _NOTICE = {
     "placeholders": "placeholders",
 }
 """Which fields of a notice each column of the Notices sheet rests on."""
-
-
-def quoted(notice: Notice, claims: Sequence[Claim], language: str) -> str:
-    """The words of claims with their confidence, one a line, each once."""
-    lines = []
-    for claim in claims:
-        level = "high" if claim.confidence >= 0.85 else "medium" if claim.confidence >= 0.7 else "low"
-        quote = " ".join(notice.quote(claim).split())
-        lines.append(text("draft_quote", language).format(quote=quote, confidence=text(f"draft_{level}", language)))
-    return "\n".join(dict.fromkeys(lines))
-
-
-def retention_stated(notice: Notice) -> str:
-    """How a notice states retention, as a term of the vocabulary `retention_stated`."""
-    said = {claim.value for claim in notice.of("retention")}
-    if any(value.startswith("P") for value in said):
-        return "periods"
-    for value, term in (("until_end_of_relationship", "criteria"), ("law", "criteria"), ("criteria", "criteria")):
-        if value in said:
-            return term
-    if "on_request" in said:
-        return "on_request"
-    return "vague" if said else "none_stated"
-
-
-def _kept(claims: Sequence[Claim]) -> dict[str, Any]:
-    """What retention claims about one thing say, as columns of the Data sheet; different ends are left open."""
-    lengths = [part for claim in claims for part in claim.value.split("/") if part.startswith("P")]
-    said: dict[str, Any] = {}
-    if lengths:
-        ordered = sorted(dict.fromkeys(lengths), key=periods.days)
-        said = {"retention_max": ordered[-1]} | ({"retention_min": ordered[0]} if len(ordered) > 1 else {})
-    else:
-        for claim in claims:
-            said = NOT_ISO.get(claim.value, {}) | said
-    return said
 
 
 def _before(by_about: Mapping[str, Sequence[Claim]], case: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +15,7 @@ from ..kernels import warm
 from .drafts import sweep
 from .files import NAMES
 from .job import Job, ReportError, client_of
-from .provenance import read_manifest, verify
+from .provenance import digest, read_manifest, verify
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
@@ -108,9 +108,18 @@ def unchanged(job: Job) -> Done | None:
         inputs = job.inputs()
     except (InventoryError, ReportError, OSError):
         return None  # running the job says what is wrong
-    if made.get("inputs") != inputs or verify(job.place):
+    if made.get("inputs") != inputs or _notices_changed(made, job.workbook) or verify(job.place):
         return None
     return Done(job, {kind: str(job.place / name) for kind, name in NAMES.items()}, unchanged=True)
+
+
+def _notices_changed(made: Mapping[str, Any], workbook: Path) -> bool:
+    """Whether a notice that the workbook names has changed, come or gone since a report was made."""
+    for name, before in made.get("notices", {}).items():
+        path = (workbook if workbook.is_dir() else workbook.parent) / name
+        if (digest(path) if path.is_file() else None) != before:
+            return True
+    return False
 
 
 def _made(jobs: Sequence[Job], workers: int) -> Iterator[Done]:

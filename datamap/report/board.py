@@ -13,6 +13,7 @@ from ..auditing import Audit
 from ..draw import level0
 from ..periods.events import state
 from ..rules import KINDS, SEVERITIES, Finding
+from .against_notice import reconciled
 from .html import Piece, bullets, element, figure, heading, lines, paragraph, table
 from .subjects import concerns, controller, graveness, name, past, provision, sentence, status, title
 from .words import Words
@@ -293,7 +294,8 @@ def notices(audit: Audit, words: Words) -> Piece:
     if not rows:
         return Piece(_section("notices", words), paragraph(words("notices-none")))
     headings = [words(f"h-{key}") for key in ("notice", "published", "transfers", "laws", "open")]
-    return Piece(_section("notices", words), table(words("t-notices"), headings, rows, (16, 15, 27, 21, 21)))
+    listed = table(words("t-notices"), headings, rows, (16, 15, 27, 21, 21))
+    return Piece(_section("notices", words), listed, *reconciled(audit, words))
 
 
 def unknown(audit: Audit, words: Words) -> Piece:

@@ -52,6 +52,7 @@ def manifest(audit: Audit, language: str) -> dict[str, Any]:
         "period": audit.period,
         "language": language,
         "law": {"sha256": law_digest(), "rows": list(audit.law_rows)},
+        "notices": dict(audit.texts.digests),
         "versions": versions(),
     }
 

@@ -55,11 +55,48 @@ def concerns(audit: Audit, finding: Finding, words: Words) -> Markup:
     shown = []
     for key in finding.subjects:
         called = _called(audit, finding, key, words)
-        shown.append(key if called == key else f"{called} ({key})")
+        plain = called == key or key in (finding.facts.get("point") or ())
+        shown.append(called if plain else f"{called} ({key})")
     return lines(shown)
 
 
+def point(field: str, value: str, other: str, words: Words) -> str:
+    """What a notice and an inventory differ in: the field in words and its value."""
+    called = words(f"field-{field.replace('.', '-')}")
+    return words("point", field=called, value=_stated(field, value, other, words)) if value else called
+
+
+def _stated(field: str, value: str, other: str, words: Words) -> str:
+    vocabulary = _FIELDS.get(field)
+    if field == "recipients" and other:
+        return f"{other} ({words.term('recipient_kind', value)})"
+    if field == "transfers.countries":
+        return words.country(value)
+    if field == "retention":
+        return words.period(value)
+    if vocabulary:
+        return words.term(vocabulary, value)
+    return words(f"said-{value}") if words.has(f"said-{value}") else value
+
+
+_FIELDS = {
+    "purposes": "purpose",
+    "legal_bases": "basis_stated",
+    "data_categories": "data_category",
+    "sources": "source_kind",
+    "recipients": "recipient_kind",
+    "transfers.statement": "transfer_statement",
+    "transfers.mechanisms": "mechanism_stated",
+    "rights": "right",
+}
+
+
 def _called(audit: Audit, finding: Finding, key: str, words: Words) -> str:
+    about = finding.facts.get("point") or ("", "")
+    if key == about[0]:
+        return words(f"field-{key.replace('.', '-')}")
+    if key == about[1]:
+        return _stated(about[0], key, "", words)
     if key == finding.facts.get("country"):
         return words.country(key)
     if key in law.table("data_categories"):
@@ -98,6 +135,11 @@ def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
         return words.joined(name(audit, item, words) for item in value)
     if key == "countries":
         return words.joined(words.country(item) for item in value) if value else words("blank-country")
+    if key in ("point", "told"):
+        field, stated, *other = value
+        return point(field, stated, next(iter(other), ""), words)
+    if key == "quotes":
+        return "; ".join(f"”{quote}”" for quote in value)
     if key == "reason":
         return words(f"reason-{value}")
     if key == "certainty":

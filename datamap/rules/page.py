@@ -19,13 +19,15 @@ from .model import Rule
 class Case:
     """One inventory of a page: rows by sheet as text, the audit day (ISO) and the findings expected of the rule.
 
-    An expected finding is a mapping with `kind`, `severity` and `subjects` (ids joined by `; `).
+    An expected finding is a mapping with `kind`, `severity` and `subjects` (ids joined by `; `);
+    `texts` are those of notices by id.
     """
 
     title: str
     on: str
     sheets: dict[str, list[dict[str, str]]]
     expected: list[dict[str, str]]
+    texts: dict[str, str]
 
 
 def page_path(rule: Rule) -> Path:
@@ -72,7 +74,11 @@ def _case(rule: Rule, title: str, body: str) -> Case:
             expected = rows
         else:
             sheets[name] = rows
-    return Case(title, day[1], sheets, expected)
+    texts = {
+        key: "\n".join(line.removeprefix(">").removeprefix(" ") for line in block.strip().splitlines())
+        for key, block in re.findall(r"^\*\*Text of (\w+)\*\*\n\n((?:>.*\n?)+)", body, flags=re.M)
+    }
+    return Case(title, day[1], sheets, expected, texts)
 
 
 def _table(block: str) -> list[dict[str, str]]:

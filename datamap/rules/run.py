@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,8 @@ import pandas as pd
 from .. import law
 from ..flows.judgement import OUTSIDE
 from ..inventory.model import Inventory
+from ..notices.model import Notice
+from ..notices.reconcile import Difference, reconcile
 from .model import KINDS, SEVERITIES, Finding, Found, Record, Rule
 
 
@@ -42,14 +44,16 @@ class Facts:
     """What rules may ask for, by parameter name.
 
     `on` (the audit day), `controller` (a Record of the Controller sheet), one list of Records for every
-    other sheet under its lower-case name (`notices` only those in force on the day), `transfers` (every judged
-    hop), `crossings` (those that leave the EU/EEA or may) and `held` (register → its Data records).
+    other sheet under its lower-case name (`notices` only those in force on the day, `notices_by_hand` those of
+    them whose text was not read), `differences` ((notice, Difference) of those whose text was), `transfers` (every
+    judged hop), `crossings` (those that leave the EU/EEA or may) and `held` (register → its Data records).
     """
 
-    def __init__(self, inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> None:
+    def __init__(self, inventory: Inventory, on: dt.date, transfers: pd.DataFrame, texts: Mapping[str, Notice]) -> None:
         self.inventory = inventory.on(on)
         self.on = on
         self._transfers = transfers
+        self._texts = texts
 
     def __getitem__(self, name: str) -> Any:
         if name in _SHEETS:
@@ -81,6 +85,21 @@ class Facts:
         return [notice for notice in self._sheet("Notices") if _in_force(notice, self.on)]
 
     @cached_property
+    def notices_by_hand(self) -> list[Record]:
+        """The notices in force of which only the Notices sheet tells."""
+        return [notice for notice in self.notices if notice["id"] not in self._texts]
+
+    @cached_property
+    def differences(self) -> list[tuple[Record, Difference]]:
+        """Where the text of a notice in force and the inventory differ."""
+        return [
+            (notice, item)
+            for notice in self.notices
+            if notice["id"] in self._texts
+            for item in reconcile(self.inventory, self._transfers, self._texts[notice["id"]], notice["registers"])
+        ]
+
+    @cached_property
     def transfers(self) -> list[Record]:
         """Every judged hop."""
         columns = list(self._transfers.columns)
@@ -101,13 +120,19 @@ class Facts:
         return by_register
 
 
-def run(rules: tuple[Rule, ...], inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> Answers:
-    """Ask the rules in order.
+def run(
+    rules: tuple[Rule, ...],
+    inventory: Inventory,
+    on: dt.date,
+    transfers: pd.DataFrame,
+    texts: Mapping[str, Notice] | None = None,
+) -> Answers:
+    """Ask the rules in order; `texts` are notices that were read, by id of the Notices sheet.
 
     Findings come gravest first, then by rule and subjects, each once: what a rule says twice about the
     same subjects is one finding with all its cells. A rule that raises becomes a RuleError.
     """
-    facts = Facts(inventory, on, transfers)
+    facts = Facts(inventory, on, transfers, texts or {})
     findings: dict[tuple[str, tuple[str, ...]], Finding] = {}
     errors = []
     by_rule = {}

@@ -7,6 +7,7 @@ import pytest
 
 from datamap import audit
 from datamap.inventory import read
+from datamap.notices import Texts, read_text
 from datamap.report import LANGUAGES, words
 from datamap.rules import RULES
 from datamap.rules.page import about, cases, page_path
@@ -24,7 +25,8 @@ def test_a_page_says_what_its_rule_finds(rule, case, tmp_path):
             writer.writerows(rows)
     inventory = read(tmp_path)
     assert [] == [problem for problem in inventory.problems if problem.severity != "info"]
-    judged = audit(inventory, case.on)
+    texts = Texts({key: read_text(text, key) for key, text in case.texts.items()})
+    judged = audit(inventory, case.on, texts=texts)
     assert () == judged.errors
     found = [
         {"kind": finding.kind, "severity": finding.severity, "subjects": "; ".join(finding.subjects)}

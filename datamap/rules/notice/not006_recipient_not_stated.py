@@ -9,10 +9,12 @@ from ..run import of_notice
 
 
 @rule("NOT006", severity="medium", article="13(1)(e)", catalogue="B06", law=("13-1-e",))
-def recipient_not_stated(notices: list[Record], transfers: list[Record], recipients: list[Record]) -> Iterator[Found]:
+def recipient_not_stated(
+    notices_by_hand: list[Record], transfers: list[Record], recipients: list[Record]
+) -> Iterator[Found]:
     """Data go to a kind of recipient that the notice does not mention."""
     kinds = {item["id"]: item["kind"] for item in recipients}
-    for notice in notices:
+    for notice in notices_by_hand:
         stated = set(notice["recipients_stated"])
         if "processor" in stated:
             stated.add("subprocessor")

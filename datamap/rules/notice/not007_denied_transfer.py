@@ -9,9 +9,9 @@ from ..run import of_notice
 
 
 @rule("NOT007", severity="high", article="13(1)(f), 5(1)(a)", catalogue="B07", basis="mixed")
-def denied_transfer(notices: list[Record], crossings: list[Record]) -> Iterator[Found]:
+def denied_transfer(notices_by_hand: list[Record], crossings: list[Record]) -> Iterator[Found]:
     """The notice says that nothing leaves the EU/EEA, and a flow of its registers does."""
-    for notice in notices:
+    for notice in notices_by_hand:
         if notice["transfer_statement"] != "none":
             continue
         for hop in of_notice(notice, crossings):

@@ -9,10 +9,10 @@ from ..run import of_notice
 
 
 @rule("NOT014", severity="high", article="14(2)(f)", catalogue="B13", law=("14-2-f",))
-def source_not_stated(notices: list[Record], flows: list[Record], sources: list[Record]) -> Iterator[Found]:
+def source_not_stated(notices_by_hand: list[Record], flows: list[Record], sources: list[Record]) -> Iterator[Found]:
     """A source other than the person feeds the register, and the notice does not mention its kind."""
     kinds = {item["id"]: item["kind"] for item in sources}
-    for notice in notices:
+    for notice in notices_by_hand:
         stated = {*notice["sources_stated"], "data_subject", "service_use", "online_tracking"}
         if not notice["sources_stated"]:
             continue

@@ -8,9 +8,9 @@ from ..model import Found, Record, found, rule
 
 
 @rule("NOT016", severity="high", article="13(2)(f), 14(2)(g)", catalogue="B15", law=("13-2-f",))
-def automated_decision_not_told(notices: list[Record], registers: list[Record]) -> Iterator[Found]:
+def automated_decision_not_told(notices_by_hand: list[Record], registers: list[Record]) -> Iterator[Found]:
     """The register makes automated decisions; the notice denies it or is silent."""
-    for notice in notices:
+    for notice in notices_by_hand:
         deciding = tuple(
             item["id"] for item in registers if item["automated_decisions"] and item["id"] in notice["registers"]
         )

@@ -372,6 +372,22 @@ NOT029 = Need to provide data not told
     .finding = Data are processed for a contract or by law, but the notice does not say which of them must be given.
     .remedy = Say which data must be given and what follows if they are not.
 
+NOT030 = Said but not mapped
+    .finding = The notice says: { $point } ({ $quotes }). The inventory has no such thing.
+    .remedy = Find out which is right: complete the inventory or correct the notice.
+
+NOT031 = Mapped but not said
+    .finding = The inventory has: { $point }. The notice does not tell of it.
+    .remedy = Add it to the notice, or correct the inventory.
+
+NOT032 = Notice and inventory contradict each other
+    .finding = According to the inventory: { $point }. According to the notice: { $told } ({ $quotes }).
+    .remedy = Find out what is done, and correct what is wrong at once.
+
+NOT033 = Kept longer than promised
+    .finding = { $category }: kept { $length }; the notice promises { $limit } ({ $quotes }).
+    .remedy = Shorten the retention, or correct the notice and tell why the longer time is needed.
+
 BAS002 = Several legal bases for one purpose
     .finding = Recorded bases: { $bases }.
     .remedy = Say which data or acts rest on which basis, or split the purpose.

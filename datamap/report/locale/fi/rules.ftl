@@ -372,6 +372,22 @@ NOT029 = Tietojen antamisen pakollisuutta ei kerrota
     .finding = Tietoja käsitellään sopimuksen tai lain nojalla, mutta seloste ei kerro, mitkä niistä on annettava.
     .remedy = Kerro, mitkä tiedot on annettava ja mitä antamatta jättämisestä seuraa.
 
+NOT030 = Selosteessa mutta ei kartoituksessa
+    .finding = Seloste kertoo: { $point } ({ $quotes }). Kartoituksessa sitä ei ole.
+    .remedy = Selvitä, kumpi pitää paikkansa: täydennä kartoitus tai korjaa seloste.
+
+NOT031 = Kartoituksessa mutta ei selosteessa
+    .finding = Kartoituksessa on: { $point }. Seloste ei kerro siitä.
+    .remedy = Lisää se selosteeseen tai korjaa kartoitus.
+
+NOT032 = Seloste ja kartoitus ovat ristiriidassa
+    .finding = Kartoituksen mukaan: { $point }. Selosteen mukaan: { $told } ({ $quotes }).
+    .remedy = Selvitä, mitä tehdään, ja korjaa virheellinen tieto heti.
+
+NOT033 = Säilytetään luvattua pidempään
+    .finding = { $category }: säilytysaika { $length }, selosteen mukaan { $limit } ({ $quotes }).
+    .remedy = Lyhennä säilytysaikaa tai korjaa seloste ja perustele pidempi aika.
+
 BAS002 = Yhdellä tarkoituksella on useita käsittelyperusteita
     .finding = Kirjatut perusteet: { $bases }.
     .remedy = Erittele, mitkä tiedot tai toimet perustuvat mihinkin, tai jaa tarkoitus.

@@ -372,6 +372,22 @@ NOT029 = Skyldigheten att lämna uppgifter anges inte
     .finding = Uppgifter behandlas för avtal eller enligt lag, men beskrivningen anger inte vilka som måste lämnas.
     .remedy = Ange vilka uppgifter som måste lämnas och vad som annars följer.
 
+NOT030 = I beskrivningen men inte i kartläggningen
+    .finding = Beskrivningen anger: { $point } ({ $quotes }). Det finns inte i kartläggningen.
+    .remedy = Utred vilket som stämmer: komplettera kartläggningen eller rätta beskrivningen.
+
+NOT031 = I kartläggningen men inte i beskrivningen
+    .finding = I kartläggningen finns: { $point }. Beskrivningen nämner det inte.
+    .remedy = Lägg till det i beskrivningen eller rätta kartläggningen.
+
+NOT032 = Beskrivningen och kartläggningen motsäger varandra
+    .finding = Enligt kartläggningen: { $point }. Enligt beskrivningen: { $told } ({ $quotes }).
+    .remedy = Utred vad som görs och rätta genast det som är fel.
+
+NOT033 = Lagras längre än utlovat
+    .finding = { $category }: lagringstid { $length }, enligt beskrivningen { $limit } ({ $quotes }).
+    .remedy = Förkorta lagringstiden eller rätta beskrivningen och motivera den längre tiden.
+
 BAS002 = Flera rättsliga grunder för ett ändamål
     .finding = Antecknade grunder: { $bases }.
     .remedy = Ange vilka uppgifter eller åtgärder som vilar på vilken grund, eller dela upp ändamålet.

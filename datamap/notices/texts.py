@@ -1,0 +1,54 @@
+"""The notices of an inventory whose texts lie beside the workbook."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..inventory import Inventory
+from .model import Notice, NoticeError
+from .read import read
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What was read.
+
+    `notices` by id of the Notices sheet; `unread` says why not, by id; `digests` are SHA-256 by file,
+    None for a file that is not there.
+    """
+
+    notices: Mapping[str, Notice] = field(default_factory=dict)
+    unread: Mapping[str, str] = field(default_factory=dict)
+    digests: Mapping[str, str | None] = field(default_factory=dict)
+
+
+def texts(inventory: Inventory, workbook: Path | str) -> Texts:
+    """Read the files named on the Notices sheet, in the folder of the workbook (a path) or below it.
+
+    A file that is not there, lies elsewhere or is no notice is told in `unread`; the audit goes on without it.
+    """
+    place = Path(workbook).resolve()
+    place = place if place.is_dir() else place.parent
+    notices: dict[str, Notice] = {}
+    unread: dict[str, str] = {}
+    digests: dict[str, str | None] = {}
+    for row in inventory["Notices"].to_dict("records"):
+        name, key = row["file"], row["id"] or ""
+        if not name:
+            continue
+        path = (place / name).resolve()
+        digests[name] = None
+        if not path.is_relative_to(place):
+            unread[key] = f"{name}: lies outside the folder of the workbook. Put it beside the workbook."
+        elif not path.is_file():
+            unread[key] = f"{name}: is not beside the workbook. Put it there, or correct its name."
+        else:
+            digests[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+            try:
+                notices[key] = read(path)
+            except NoticeError as error:
+                unread[key] = str(error)
+    return Texts(notices, unread, digests)
