@@ -45,6 +45,11 @@ def _periods(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, i
         for match in _pattern(reading.language).finditer(reading.text, sentence.start, sentence.end)
     ]
     numbers = _numbers(reading.language)
+    bounds = reading.said_in(sentence, "scope", "at_least", "at_most")
+    if len(found) == 2 and {hit.value for hit in bounds} == {"at_least", "at_most"}:
+        shortest, longest = (f"{numbers.get(first.lower(), first)}{unit}" for first, _, unit, _, _ in found)
+        yield f"P{shortest}/P{longest}", found[0][3], found[1][4]
+        return
     for first, second, unit, start, end in found:
         shortest = numbers.get(first.lower(), first)
         longest = numbers.get((second or "").lower(), second)

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from .resources import rows
-from .words import Text, Word, lemmatizer
+from .words import Text, Word, lemmas
 
 NOTHING = "-"
+_HEADING_WORDS = 16
 SIDE_BY_SIDE = ("scope", "statements")  # what stands inside a longer term of these counts as well
 TABLES = (
     "countries_said",
@@ -51,7 +52,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A term in a text, from the word `first` up to `last`, its place in the text, and the words it is made of."""
+    """A term in a text, from the word `first` up to `last`, its place in the text, the words it is made
+    of, and what it means."""
 
     term: Term
     first: int
@@ -59,11 +61,7 @@ class Hit:
     start: int
     end: int
     matched: tuple[int, ...]
-
-    @property
-    def value(self) -> str:
-        """What the term means."""
-        return self.term.value
+    value: str
 
 
 Gap = int
@@ -83,7 +81,7 @@ class Lexicon:
     """All terms of a language, ready to be found."""
 
     def __init__(self, language: str) -> None:
-        self.lemma = lemmatizer(language)
+        self.lemmas = lemmas(language)
         self.patterns: dict[bool, dict[str, list[Pattern]]] = {heading: defaultdict(list) for heading in (True, False)}
         self.whole: dict[str, set[str]] = defaultdict(set)
         self.heads: dict[str, str] = {}
@@ -110,7 +108,8 @@ class Lexicon:
         found: dict[str, list[Hit]] = defaultdict(list)
         for sentence in text.sentences:
             said: frozenset[str] = frozenset().union(*atoms[sentence.first : sentence.last])
-            for first in range(sentence.first, sentence.last):
+            reach = min(sentence.last, sentence.first + _HEADING_WORDS) if headings else sentence.last
+            for first in range(sentence.first, reach):
                 for term, elements in known[first].begins[headings]:
                     rest: tuple[int, ...] | None = ()
                     if len(elements) > 1:
@@ -120,7 +119,7 @@ class Lexicon:
                     if rest is not None:
                         last = rest[-1] + 1 if rest else first + 1
                         start, end = text.words[first].start, text.words[last - 1].end
-                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest)))
+                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest), term.value))
         return {table: _distinct(hits) if table in SIDE_BY_SIDE else _longest(hits) for table, hits in found.items()}
 
     def _add(self, table: str, row: dict[str, str]) -> None:
@@ -150,7 +149,7 @@ class Lexicon:
         else:
             self.whole[word].add(word)
             if not word.endswith("-"):
-                self.whole[self.lemma(word)].add(word)
+                self.whole[self.lemmas[word]].add(word)
         return word
 
     def _learn(self, word: Word) -> _Known:
