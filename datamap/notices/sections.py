@@ -65,12 +65,13 @@ def empty(text: Text, parts: Sequence[Section]) -> Iterator[Section]:
             continue
         number = _MARK.match(part.heading)["number"] or ""  # type: ignore[index]
         after = (_MARK.match(following.heading)["number"] or "") if following else ""  # type: ignore[index]
+        shared = following and set(part.kind.split()) & set(following.kind.split())
         below = number and after.startswith(number.strip().rstrip(".") + ".") and after.strip() != number.strip()
         leads = following and text.text.startswith(following.heading, following.start)
         family = following and set(part.kind.split()) & _RIGHTS and set(following.kind.split()) & _RIGHTS
         levels = [len(item.heading) - len(item.heading.lstrip("#")) for item in (part, following) if item]
         deeper = len(levels) == 2 and 0 < levels[0] < levels[1]
-        if not (below or leads or family or deeper):
+        if not (below or leads or shared or family or deeper):
             yield part
 
 
@@ -157,7 +158,7 @@ class _Finder:
         plain = line.text.rstrip()
         loud = plain.isupper() and sum(map(str.isalpha, plain)) >= 4
         number = (mark["number"] or "").strip()
-        marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{1,3}:?$", plain)) or loud)
+        marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{2,3}:?$", plain)) or loud)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
         topics = _topics(hits)
         closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
@@ -195,7 +196,9 @@ class _Finder:
         label = _LABEL_END.match(self.text.text, end, line.end)
         if not label and not number:
             colon = self.text.text.find(":", end, min(end + 40, line.end))
-            short = colon > 0 and line.after_blank and len(self.text.between(start, colon)) <= 6
+            named = self.text.between(start, colon) if colon > 0 else range(0)
+            inside = {word for hit in hits if hit.end <= colon for word in range(hit.first, hit.last)}
+            short = line.after_blank and 0 < len(named) <= 6 and len(inside) * 3 >= 2 * len(named)
             if not short:
                 return None
             label = _LABEL_END.match(self.text.text, colon, line.end)

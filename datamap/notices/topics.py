@@ -59,7 +59,8 @@ def sources(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentence(hit)
         verb = "obtained_data" if stated else "obtained"
         said = reading.said_in(sentence, "statements", verb) and not part.treats(*_NOT_SOURCES)
-        if (part.treats("sources") or said) and not reading.denied(hit) and not reading.in_heading(hit):
+        mixed = len(part.kind.split()) > 1 and not reading.said_in(sentence, "statements", "obtained")
+        if ((part.treats("sources") and not mixed) or said) and not reading.denied(hit) and not reading.in_heading(hit):
             yield reading.claim("sources", hit, doubt=1.0 if part.treats("sources") else 0.8)
 
 
