@@ -76,7 +76,7 @@ def _of_the_union(text: str, start: int) -> bool:
     before = text[max(0, start - 45) : start]
     return bool(
         re.search(
-            r"(?:\(E[UYG]\)|\bE[UYG]\b|\bEU:n|tietosuoja-?asetu\w*|dataskyddsförordning\w*|regulation|gdpr)[^.;§]{0,30}$",
+            r"(?:\(E[UYG]\)|\bE[UYG]\b|\bEU:n|tietosuoja-?asetu\w*|dataskyddsförordning\w*|regulation|gdpr)[^.;§\d]{0,30}$",
             before,
             re.IGNORECASE,
         )

@@ -41,7 +41,8 @@ _TITLE = re.compile(r"^[ \t#*_]*(?P<name>[A-ZÅÄÖ][^\n.:]{2,100}(?:rekisteri|r
 _JOINT = re.compile(r"rekisterinpitäjät\b|yhteisrekisterinpitäj|controllers\b|ansvariga\b", re.IGNORECASE)
 _NAME_WORDS = 7
 _NO_NAME = re.compile(
-    r"^\[(?!NAME\] \w)|[_@]|^\W*$|^\d|xxx|^(?:osoite|puh|nimi|yhteys|sähköposti|tel|e-post|e-mail|email|address)\b", re.IGNORECASE
+    r"^\[(?!NAME\] \w)|[_@]|^\W*$|^\d|xxx|^(?:osoite|puh|nimi|yhteys|sähköposti|tel|e-post|e-mail|email|address)\b",
+    re.IGNORECASE,
 )
 
 
@@ -158,4 +159,6 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
 
 def tidy(name: str) -> str:
     """A name on one line, its legal form as people write it."""
-    return re.sub(r"\b(OYJ?|RY|KY)$", lambda form: form[0].capitalize() if form[0] != "RY" else "ry", " ".join(name.split()))
+    return re.sub(
+        r"\b(OYJ?|RY|KY)$", lambda form: form[0].capitalize() if form[0] != "RY" else "ry", " ".join(name.split())
+    )

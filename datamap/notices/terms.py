@@ -18,7 +18,7 @@ from .words import Text, Word, lemmas
 
 NOTHING = "-"
 _HEADING_WORDS = 16
-SIDE_BY_SIDE = ("scope", "statements")  # what stands inside a longer term of these counts as well
+SIDE_BY_SIDE = ("rights", "scope", "statements")  # what stands inside a longer term of these counts as well
 TABLES = (
     "countries_said",
     "data_categories",
@@ -205,8 +205,10 @@ def _match(
 
 
 def _distinct(hits: Iterable[Hit]) -> list[Hit]:
-    """Each value once a place, in order."""
-    return sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
+    """Each value once a place, in order, but for the words that what means nothing covers."""
+    each = sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
+    covers = [set(hit.matched) for hit in each if hit.value == NOTHING]
+    return [hit for hit in each if hit.value != NOTHING and not any(set(hit.matched) < cover for cover in covers)]
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:
