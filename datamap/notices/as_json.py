@@ -1,4 +1,4 @@
-"""A notice as JSON: the interface that scripts rely on. It stands here, not in `report`, so that reading starts quickly."""
+"""A notice as JSON, the interface that scripts rely on; it needs no report, so that drafting starts quickly."""
 
 from __future__ import annotations
 

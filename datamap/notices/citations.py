@@ -16,6 +16,7 @@ _LAWFUL = re.compile(
     r"la[ik]|lag|act\b|asetu|förordning|regulation|direktiiv|direktiv|directive|\bEU\b|EY|EG\b|n:o|nro|gdpr|§|säädö|säännö|statute|FFS|SFS",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _DAYS = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<year>(?:19|20)\d{2})(?!\d)"
     r"|(?<!\d)(?P<year2>20\d{2})-(?P<month2>\d{2})-(?P<day2>\d{2})(?!\d)"
@@ -39,7 +40,7 @@ def date(reading: Reading) -> Iterator[Claim]:
     """The day on which the notice was written or last revised; the latest where there are several."""
     found: list[tuple[float, str, int, int]] = []
     size = len(reading.text)
-    for match in _DAYS.finditer(reading.text):
+    for match in _days(reading.text):
         day = _day(match)
         if not day:
             continue
@@ -75,11 +76,20 @@ def _of_the_union(text: str, start: int) -> bool:
     before = text[max(0, start - 45) : start]
     return bool(
         re.search(
-            r"(?:\(E[UYG]\)|\bE[UYG]\b|\bEU:n|tietosuoja-?asetu\w*|dataskyddsförordning\w*|regulation|gdpr)[^.;§]{0,30}$",
+            r"(?:\(E[UYG]\)|\bE[UYG]\b|\bEU:n|tietosuoja-?asetu\w*|dataskyddsförordning\w*|regulation|gdpr)[^.;§\d]{0,30}$",
             before,
             re.IGNORECASE,
         )
     )
+
+
+def _days(text: str) -> Iterator[re.Match[str]]:
+    """The days of a text; only where a year stands is worth a look."""
+    done = 0
+    for year in _YEAR.finditer(text):
+        for match in _DAYS.finditer(text, max(done, year.start() - 25), min(len(text), year.end() + 6)):
+            done = match.end()
+            yield match
 
 
 def _day(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..law.tables import table
 from .resources import rows
-from .words import Text, lemmatizer
+from .words import Text, lemmas
 
 _GRADES = (
     ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"), ("nk", "ng"), ("mp", "mm"),
@@ -64,7 +64,7 @@ def _beginnings(language: str) -> frozenset[str]:
 @cache
 def _stems(language: str) -> dict[str, str]:
     """Names in lower case, and for Finnish the stems that endings join, with the code of the country."""
-    lemma = lemmatizer(language)
+    base = lemmas(language)
     stems: dict[str, str] = {}
     for row in table("countries").values():
         if row["code_system"] != "ISO3166-1":
@@ -73,7 +73,7 @@ def _stems(language: str) -> dict[str, str]:
         for form in (name, *(_finnish(name) if language == "fi" else ())):
             stems.setdefault(form, row["code"])
         if " " not in name and len(name) > _SHORT:
-            stems.setdefault(lemma(name), row["code"])
+            stems.setdefault(base[name], row["code"])
     return stems
 
 

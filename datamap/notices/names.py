@@ -37,8 +37,12 @@ _STATES = re.compile(
     r"(?:rekisterinpitäjänä?(?:\s+\w+){0,3}\s+(?:on|toimii)|(?:henkilötietojen|tietojesi|tietojen)\s+rekisterinpitäjä\s+on|personuppgiftsansvarig(?:\s+\w+){0,5}\s+är|är personuppgiftsansvarig|(?:data )?controller(?:\s+\w+){0,6}\s+is)\s*:?\s+",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"^[ \t#*_]*(?P<name>[A-ZÅÄÖ][^\n.:]{2,100}(?:rekisteri|register|registry))[ \t*_]*$", re.MULTILINE)
+_JOINT = re.compile(r"rekisterinpitäjät\b|yhteisrekisterinpitäj|controllers\b|ansvariga\b", re.IGNORECASE)
+_NAME_WORDS = 7
 _NO_NAME = re.compile(
-    r"[\[_@]|^\W*$|^\d|xxx|^(?:osoite|puh|nimi|yhteys|sähköposti|tel|e-post|e-mail|email|address)\b", re.IGNORECASE
+    r"^\[(?!NAME\] \w)|[_@]|^\W*$|^\d|xxx|^(?:osoite|puh|nimi|yhteys|sähköposti|tel|e-post|e-mail|email|address)\b",
+    re.IGNORECASE,
 )
 
 
@@ -50,7 +54,7 @@ def organisation_pattern() -> re.Pattern[str]:
     forms = "|".join(sorted(last, key=len, reverse=True))
     word = r"(?:[A-ZÅÄÖ0-9][\w&.'’/+!-]*|&|ja|och|and|of|the)"
     return re.compile(
-        rf"(?<![\w.@/-])(?:(?:{'|'.join(first)})[ \t]+)?[A-ZÅÄÖ0-9][\w&.'’/+!-]*(?:[ \t]+{word}){{0,5}}?[ \t]+(?:{forms})(?![\w])"
+        rf"(?<![\w.@/-])(?:(?:{'|'.join(first)})[ \t]+)?(?!\d{{5}})[A-ZÅÄÖ0-9][\w&.'’/+!-]*(?:[ \t]+{word}){{0,5}}?[ \t]+(?:{forms})(?:[ \t]+(?:{forms}))?(?![\w])"
         rf"|(?<![\w.@/-])(?:{'|'.join(first)})[ \t]+[A-ZÅÄÖ][\w&.'’/+!-]*(?:[ \t]+[A-ZÅÄÖ][\w&.'’/+!-]*){{0,3}}"
     )
 
@@ -60,31 +64,28 @@ def controller(reading: Reading) -> Iterator[Claim]:
     text = reading.text
     homes = [part for part in reading.parts if part.treats("controller")]
     for part in homes:
-        found = list(organisation_pattern().finditer(text, part.start, min(part.end, part.start + 600)))
-        joint = re.search(
-            r"rekisterinpitäjät\b|yhteisrekisterinpitäj|controllers\b|ansvariga\b", part.heading, re.IGNORECASE
-        )
-        name = _first_name(text, part)
-        if found and (name is None or found[0].start() < name[1] + 40):
-            kept = [item for item in found if joint] or found[:1]
-            seen: set[str] = set()
-            for item in kept:
-                if item[0] not in seen:
-                    seen.add(item[0])
-                    yield Claim("controller", _tidy(item[0]), item.start(), item.end(), 0.95)
+        end = min(part.end, part.start + 600)
+        found = list(organisation_pattern().finditer(text, part.start, end))
+        if _JOINT.search(part.heading) and len(found) > 1:
+            for item in {item[0]: item for item in found}.values():
+                yield Claim("controller", tidy(item[0]), item.start(), item.end(), 0.95)
             return
-        if name:
-            yield Claim("controller", text[name[0] : name[1]], *name, 0.85)
+        name = _first_name(text, part)
+        if name and (len(text[slice(*name)].split()) <= _NAME_WORDS):
+            yield Claim("controller", tidy(text[slice(*name)]), *name, 0.95 if found else 0.85)
+            return
+        if found:
+            yield Claim("controller", tidy(found[0][0]), found[0].start(), found[0].end(), 0.9)
             return
     for match in _STATES.finditer(text):
         found_one = organisation_pattern().search(text, match.end(), min(match.end() + 120, len(text)))
         if found_one:
-            yield Claim("controller", _tidy(found_one[0]), found_one.start(), found_one.end(), 0.9)
+            yield Claim("controller", tidy(found_one[0]), found_one.start(), found_one.end(), 0.9)
             return
     first = next((part.start for part in reading.parts if part.kind not in ("", "title", "general")), len(text))
     head = organisation_pattern().search(text, 0, min(len(text), max(first, 300), 1500))
     if head:
-        yield Claim("controller", _tidy(head[0]), head.start(), head.end(), 0.6)
+        yield Claim("controller", tidy(head[0]), head.start(), head.end(), 0.6)
 
 
 def business_id(reading: Reading) -> Iterator[Claim]:
@@ -113,6 +114,10 @@ def register_name(reading: Reading) -> Iterator[Claim]:
         if part.treats("register_name") and (name := _first_name(reading.text, part, whole=True)):
             yield Claim("register_name", " ".join(reading.text[slice(*name)].split()), *name, 0.9)
             return
+    first = next((part.start for part in reading.parts if part.treats("controller", "contact", "purposes")), 0)
+    for match in _TITLE.finditer(reading.text, 0, min(first, 1200)):
+        yield Claim("register_name", " ".join(match["name"].split()), match.start("name"), match.end("name"), 0.7)
+        return
 
 
 def contact(reading: Reading) -> Iterator[Claim]:
@@ -152,5 +157,8 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
     return None
 
 
-def _tidy(name: str) -> str:
-    return " ".join(name.split())
+def tidy(name: str) -> str:
+    """A name on one line, its legal form as people write it."""
+    return re.sub(
+        r"\b(OYJ?|RY|KY)$", lambda form: form[0].capitalize() if form[0] != "RY" else "ry", " ".join(name.split())
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from .model import Claim
-from .names import organisation_pattern
+from .names import tidy, organisation_pattern
 from .reading import Reading
 from .terms import Hit
 
@@ -32,7 +32,7 @@ def named(reading: Reading, controllers: frozenset[str]) -> Iterator[Claim]:
     for match in organisation_pattern().finditer(reading.text):
         start, end = match.span()
         part = reading.part(start)
-        name = " ".join(match[0].split())
+        name = tidy(match[0])
         if _is_controller(name, controllers) or any(first < end and start < last for first, last in taken):
             continue
         if part.treats(*_NEVER, "sources") or start < part.start:

@@ -45,6 +45,11 @@ def _periods(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, i
         for match in _pattern(reading.language).finditer(reading.text, sentence.start, sentence.end)
     ]
     numbers = _numbers(reading.language)
+    bounds = reading.said_in(sentence, "scope", "at_least", "at_most")
+    if len(found) == 2 and {hit.value for hit in bounds} == {"at_least", "at_most"}:
+        shortest, longest = (f"{numbers.get(first.lower(), first)}{unit}" for first, _, unit, _, _ in found)
+        yield f"P{shortest}/P{longest}", found[0][3], found[1][4]
+        return
     for first, second, unit, start, end in found:
         shortest = numbers.get(first.lower(), first)
         longest = numbers.get((second or "").lower(), second)
@@ -69,7 +74,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     number = "|".join(["\\d{1,3}", *sorted(_numbers(language), key=len, reverse=True)])
     unit = "|".join(re.escape(unit) for unit in sorted(_units(language), key=len, reverse=True))
     return re.compile(
-        rf"\b(?P<first>{number})(?:\s*(?:-|–|—|…|\.\.|tai|till|to|or|eller|and|ja|och)\s*(?P<second>{number}))?"
+        rf"\b(?P<first>{number})(?:\s*(?:-|–|—|…|\.\.|tai|till|to|or|eller|(?:and|ja|och)(?: (?:enintään|korkeintaan|högst|at most))?)\s*(?P<second>{number}))?"
         rf"(?:\s*\([\w ]{{1,12}}\))?[\s\u00a0-]*(?P<unit>{unit})\b",
         re.IGNORECASE,
     )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from .model import Section
 from .terms import Hit
@@ -60,17 +61,18 @@ def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
 
 def empty(text: Text, parts: Sequence[Section]) -> Iterator[Section]:
     """The sections with a heading that asks for content and a body without a word or with a dash alone."""
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip_longest(parts, parts[1:]):
         if not part.heading or part.kind in ("", "title", "general", "date") or text.between(part.start, part.end):
             continue
         number = _MARK.match(part.heading)["number"] or ""  # type: ignore[index]
         after = (_MARK.match(following.heading)["number"] or "") if following else ""  # type: ignore[index]
+        shared = following and set(part.kind.split()) & set(following.kind.split())
         below = number and after.startswith(number.strip().rstrip(".") + ".") and after.strip() != number.strip()
         leads = following and text.text.startswith(following.heading, following.start)
         family = following and set(part.kind.split()) & _RIGHTS and set(following.kind.split()) & _RIGHTS
         levels = [len(item.heading) - len(item.heading.lstrip("#")) for item in (part, following) if item]
         deeper = len(levels) == 2 and 0 < levels[0] < levels[1]
-        if not (below or leads or family or deeper):
+        if not (below or leads or shared or family or deeper):
             yield part
 
 
@@ -142,6 +144,12 @@ class _Finder:
             return None
         return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), first.after_blank)
 
+    def _names(self, start: int, end: int) -> int:
+        """How many words of a line, but the first, are written like names; in capitals throughout none is."""
+        if self.text.text[start:end].isupper():
+            return 0
+        return sum(self.text.text[self.text.words[word].start].isupper() for word in self.text.between(start, end)[1:])
+
     def _inside(self, start: int, end: int) -> list[Hit]:
         first = bisect_left(self.places, start)
         return [hit for hit in self.hits[first : bisect_left(self.places, end)] if hit.end <= end]
@@ -157,8 +165,9 @@ class _Finder:
         plain = line.text.rstrip()
         loud = plain.isupper() and sum(map(str.isalpha, plain)) >= 4
         number = (mark["number"] or "").strip()
-        marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{1,3}:?$", plain)) or loud)
+        marked = bool(mark["hash"] or (mark["bold"] and re.search(r"[*_]{2,3}:?$", plain)) or loud)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
+        said = len(words) - self._names(start, line.end)
         topics = _topics(hits)
         closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
         body = line.end
@@ -175,7 +184,8 @@ class _Finder:
             if (marked or number) and (covered * 4 >= len(words) or hits[0].start == start):
                 return _Heading(line.start, body, plain.strip(), number, topics, marked)
             loose = self.numbered and set(topics) <= _LOOSE
-            enough = covered * 2 >= len(words) if line.after_blank else self.dense and covered * 3 >= 2 * len(words)
+            enough = covered * 2 >= said if line.after_blank else self.dense and covered * 3 >= 2 * len(words)
+            enough = enough or (plain.endswith("?") and line.after_blank)
             if enough and not loose and followed and plain.lstrip()[:1].isupper():
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
         elif fits and (mark["hash"] or (loud and line.after_blank) or (number and line.after_blank)) and followed:
@@ -195,7 +205,9 @@ class _Finder:
         label = _LABEL_END.match(self.text.text, end, line.end)
         if not label and not number:
             colon = self.text.text.find(":", end, min(end + 40, line.end))
-            short = colon > 0 and line.after_blank and len(self.text.between(start, colon)) <= 6
+            named = self.text.between(start, colon) if colon > 0 else range(0)
+            inside = {word for hit in hits if hit.end <= colon for word in range(hit.first, hit.last)}
+            short = line.after_blank and 0 < len(named) <= 6 and len(inside) * 3 >= 2 * len(named)
             if not short:
                 return None
             label = _LABEL_END.match(self.text.text, colon, line.end)
@@ -236,7 +248,7 @@ def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
     """Without runs of three or more headings that have no text: a menu of the site or a table of contents."""
     kept: list[_Heading] = []
     run: list[_Heading] = []
-    for heading, following in zip(headings, [*headings[1:], None], strict=True):
+    for heading, following in zip_longest(headings, headings[1:]):
         end = following.start if following else len(text.text)
         if heading.body < end and text.between(heading.body, end):
             if len(run) < 3:

@@ -15,10 +15,11 @@ from functools import cache
 
 from .labels import labels
 from .resources import rows
-from .words import Text, Word, lemmatizer
+from .words import Text, Word, lemmas
 
 NOTHING = "-"
-SIDE_BY_SIDE = ("scope", "statements")  # what stands inside a longer term of these counts as well
+_HEADING_WORDS = 16
+SIDE_BY_SIDE = ("rights", "scope", "statements")  # what stands inside a longer term of these counts as well
 TABLES = (
     "acts",
     "countries_said",
@@ -55,7 +56,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A term in a text, from the word `first` up to `last`, its place in the text, and the words it is made of."""
+    """A term in a text, from the word `first` up to `last`, its place in the text, the words it is made
+    of, and what it means."""
 
     term: Term
     first: int
@@ -63,11 +65,7 @@ class Hit:
     start: int
     end: int
     matched: tuple[int, ...]
-
-    @property
-    def value(self) -> str:
-        """What the term means."""
-        return self.term.value
+    value: str
 
 
 Gap = int
@@ -87,7 +85,7 @@ class Lexicon:
     """All terms of a language, ready to be found."""
 
     def __init__(self, language: str) -> None:
-        self.lemma = lemmatizer(language)
+        self.lemmas = lemmas(language)
         self.patterns: dict[bool, dict[str, list[Pattern]]] = {heading: defaultdict(list) for heading in (True, False)}
         self.whole: dict[str, set[str]] = defaultdict(set)
         self.heads: dict[str, str] = {}
@@ -116,7 +114,8 @@ class Lexicon:
         found: dict[str, list[Hit]] = defaultdict(list)
         for sentence in text.sentences:
             said: frozenset[str] = frozenset().union(*atoms[sentence.first : sentence.last])
-            for first in range(sentence.first, sentence.last):
+            reach = min(sentence.last, sentence.first + _HEADING_WORDS) if headings else sentence.last
+            for first in range(sentence.first, reach):
                 for term, elements in known[first].begins[headings]:
                     rest: tuple[int, ...] | None = ()
                     if len(elements) > 1:
@@ -126,7 +125,7 @@ class Lexicon:
                     if rest is not None:
                         last = rest[-1] + 1 if rest else first + 1
                         start, end = text.words[first].start, text.words[last - 1].end
-                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest)))
+                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest), term.value))
         return {table: _distinct(hits) if table in SIDE_BY_SIDE else _longest(hits) for table, hits in found.items()}
 
     def _add(self, table: str, row: dict[str, str]) -> None:
@@ -156,7 +155,7 @@ class Lexicon:
         else:
             self.whole[word].add(word)
             if not word.endswith("-"):
-                self.whole[self.lemma(word)].add(word)
+                self.whole[self.lemmas[word]].add(word)
         return word
 
     def _learn(self, word: Word) -> _Known:
@@ -212,8 +211,10 @@ def _match(
 
 
 def _distinct(hits: Iterable[Hit]) -> list[Hit]:
-    """Each value once a place, in order."""
-    return sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
+    """Each value once a place, in order, but for the words that what means nothing covers."""
+    each = sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
+    covers = [set(hit.matched) for hit in each if hit.value == NOTHING]
+    return [hit for hit in each if hit.value != NOTHING and not any(set(hit.matched) < cover for cover in covers)]
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

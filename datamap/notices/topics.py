@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from .model import Claim
+from .names import controller
 from .reading import Reading
 from .terms import Hit
 
@@ -20,6 +21,8 @@ _NOT_DATA = (
     "retention",
     "register_name",
 )
+_NEAR = 4
+_SENTENCE = 3
 _NOT_SOURCES = (
     *_RIGHTS,
     "security",
@@ -44,6 +47,9 @@ def data_categories(reading: Reading) -> Iterator[Claim]:
         part = reading.part(hit.start)
         inside = part.treats("data")
         anywhere = "any" in hit.term.where and not part.treats("changes", *(_RIGHTS if hit.value != "cookie" else ()))
+        sentence = reading.sentence(hit)
+        if sentence.last - sentence.first < _SENTENCE and not inside:
+            anywhere = False  # an entry of a menu
         fallback = not stated and not part.treats(*_NOT_DATA)
         if (inside or anywhere or fallback) and not reading.denied(hit):
             if reading.in_heading(hit) and not (inside and part.start == part.end):
@@ -54,13 +60,34 @@ def data_categories(reading: Reading) -> Iterator[Claim]:
 def sources(reading: Reading) -> Iterator[Claim]:
     """Where data comes from: terms of the sections on sources, else of sentences that say so."""
     stated = any(part.treats("sources") for part in reading.parts)
-    for hit in _of(reading, "sources"):
+    own = [" ".join(reading.text[claim.start : claim.end].split()) for claim in controller(reading)]
+    hits = reading.of("sources")
+    for hit in hits:
         part = reading.part(hit.start)
         sentence = reading.sentence(hit)
         verb = "obtained_data" if stated else "obtained"
         said = reading.said_in(sentence, "statements", verb) and not part.treats(*_NOT_SOURCES)
-        if (part.treats("sources") or said) and not reading.denied(hit) and not reading.in_heading(hit):
-            yield reading.claim("sources", hit, doubt=1.0 if part.treats("sources") else 0.8)
+        mixed = len(part.kind.split()) > 1 and not reading.said_in(sentence, "statements", "obtained")
+        if not ((part.treats("sources") and not mixed) or said) or reading.denied(hit) or reading.in_heading(hit):
+            continue
+        if hit.value == "internal_system" and _is_of_another(hit, hits):
+            continue
+        before = " ".join(reading.text[max(0, hit.start - 80) : hit.start + 4].split())
+        ours = "owner" in hit.term.where and any(name.rpartition(" ")[0] in before for name in own)
+        sure = round(hit.term.confidence * (1.0 if part.treats("sources") else 0.8), 2)
+        yield Claim("sources", "internal_system" if ours else hit.value, hit.start, hit.end, sure)
+
+
+def _is_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a system belongs to others: another source covers its words, or is named just before."""
+    return any(
+        other.value != hit.value
+        and (
+            other.first <= hit.first < other.last
+            or (other.value == "third_party" and 0 < hit.first - other.last < _NEAR)
+        )
+        for other in hits
+    )
 
 
 def legal_bases(reading: Reading) -> Iterator[Claim]:

@@ -20,7 +20,11 @@ _RELEVANT = ("transfers", "recipients", "cookies")
 
 def statement(reading: Reading) -> Iterator[Claim]:
     """One claim: none, none_with_exception, possible or yes; nothing where transfers are not mentioned."""
-    said = [(_judged(reading, sentence), sentence) for sentence in _about_transfers(reading)]
+    abroad = {reading.words.sentence_at(place[1]).first for place in _places(reading) if is_third(place[0])}
+    said = [
+        (_judged(reading, sentence, sentence.first in abroad), sentence)
+        for sentence in _about_transfers(reading, abroad)
+    ]
     verdicts = [(verdict, sentence) for verdict, sentence in said if verdict]
     if not verdicts:
         return
@@ -36,11 +40,13 @@ def statement(reading: Reading) -> Iterator[Claim]:
 
 def countries(reading: Reading) -> Iterator[Claim]:
     """Third countries that are named as a place where data goes or is handled."""
-    places = [(code, first, last, 0.9) for code, first, last in named(reading.words)]
-    places += [(hit.value, hit.first, hit.last, 0.85) for hit in reading.of("countries_said")]
-    for code, first, last, confidence in sorted(places, key=lambda place: place[1]):
-        start, end = reading.words.words[first].start, reading.words.words[last - 1].end
+    for code, start, end, confidence in sorted(_places(reading), key=lambda place: place[1]):
         sentence = reading.words.sentence_at(start)
+        said = {hit.value for hit in reading.said_in(sentence, "scope")}
+        if "negator" in said and not said & {"exception", "hedge", "condition"}:
+            continue
+        if end - start == 2 and not reading.text[start:end].isupper():
+            continue
         if not reading.text[start].isupper() and code not in ("US", "GB", "IN", "CN", "JP"):
             continue
         part = reading.part(start)
@@ -51,6 +57,13 @@ def countries(reading: Reading) -> Iterator[Claim]:
             and not part.treats("controller", "contact", "rights")
         ):
             yield Claim("transfers.countries", code, start, end, confidence)
+
+
+def _places(reading: Reading) -> list[tuple[str, int, int, float]]:
+    """Countries, where they are named, and how surely."""
+    words = reading.words.words
+    found = [(code, words[first].start, words[last - 1].end, 0.9) for code, first, last in named(reading.words)]
+    return found + [(hit.value, hit.start, hit.end, 0.85) for hit in reading.of("countries_said")]
 
 
 def mechanisms(reading: Reading) -> Iterator[Claim]:
@@ -66,13 +79,15 @@ def mechanisms(reading: Reading) -> Iterator[Claim]:
             yield reading.claim("transfers.mechanisms", hit)
 
 
-def _about_transfers(reading: Reading) -> Iterator[Sentence]:
+def _about_transfers(reading: Reading, abroad: set[int]) -> Iterator[Sentence]:
     """Sentences on data outside the EEA; in a section on that alone, every sentence that moves data."""
     for sentence in reading.words.sentences:
         part = reading.home(sentence)
         if part.treats("rights", "access", "changes", "security", "controller") or reading.is_heading(sentence):
             continue
-        outside = reading.said_in(sentence, "scope", "outside")
+        outside = reading.said_in(sentence, "scope", "outside") or (
+            sentence.first in abroad and part.treats("transfers", "recipients")
+        )
         moving = reading.said_in(sentence, "scope", "moving")
         if (
             (outside and (moving or part.treats("transfers")))
@@ -85,9 +100,9 @@ def _about_transfers(reading: Reading) -> Iterator[Sentence]:
             yield sentence
 
 
-def _judged(reading: Reading, sentence: Sentence) -> str:
+def _judged(reading: Reading, sentence: Sentence, abroad: bool) -> str:
     scope = {hit.value for hit in reading.said_in(sentence, "scope")}
-    outside = "outside" in scope or reading.said_in(sentence, "transfers") or _foreign(reading, sentence)
+    outside = "outside" in scope or reading.said_in(sentence, "transfers") or abroad
     if "negator" in scope:
         return "none_with_exception" if scope & {"hedge", "exception"} else "none"
     if not outside:
@@ -96,7 +111,3 @@ def _judged(reading: Reading, sentence: Sentence) -> str:
     if "condition" in scope:
         return "possible"
     return "none_with_exception" if inside_only else "yes"
-
-
-def _foreign(reading: Reading, sentence: Sentence) -> bool:
-    return any(is_third(hit.value) for hit in reading.said_in(sentence, "countries_said"))

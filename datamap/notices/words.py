@@ -56,12 +56,12 @@ class Text:
 
     def __init__(self, text: str, language: str) -> None:
         self.text, self.language = text, language
-        lemma = lemmatizer(language)
+        base = lemmas(language)
         self.words: list[Word] = []
         self._bounds: frozenset[int] = frozenset()
         for match in _WORD.finditer(text):
             form = _form(match[0])
-            self.words.append(Word(match.start(), match.end(), form, lemma(form.rstrip("-"))))
+            self.words.append(Word(match.start(), match.end(), form, base[form]))
 
     @cached_property
     def starts(self) -> list[int]:
@@ -123,26 +123,32 @@ class Text:
         return True
 
 
+class Lemmas(dict[str, str]):
+    """Base forms by form: a table of overrides first, then simplemma's dictionary; each form is looked up once."""
+
+    def __init__(self, language: str) -> None:
+        from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
+        from simplemma.strategies.dictionaries import TrieDictionaryFactory
+
+        super().__init__({row["form"]: row["lemma"] for row in rows("lemmas.csv") if row["language"] == language})
+        tries = TrieDictionaryFactory()
+        self.language = language
+        self.known = DefaultStrategy(greedy=False, dictionary_factory=tries)
+        self.listed = DictionaryLookupStrategy(tries)
+
+    def __missing__(self, written: str) -> str:
+        form = written.rstrip("-")
+        base = (self.known.get_lemma(form, self.language) or form).lower()
+        if self.language == "fi" and form.startswith(base) and not _INFLECTION.fullmatch(form, len(base)):
+            base = _compound(form, lambda part: self.listed.get_lemma(part, self.language)) or form
+        self[written] = base
+        return base
+
+
 @cache
-def lemmatizer(language: str) -> Callable[[str], str]:
-    """Base forms in a language: the table of overrides first, then simplemma's dictionary; each form once."""
-    from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
-    from simplemma.strategies.dictionaries import TrieDictionaryFactory
-
-    tries = TrieDictionaryFactory()
-    known = DefaultStrategy(greedy=False, dictionary_factory=tries)
-    listed = DictionaryLookupStrategy(tries)
-    found = {row["form"]: row["lemma"] for row in rows("lemmas.csv") if row["language"] == language}
-
-    def lemma(form: str) -> str:
-        if form not in found:
-            base = (known.get_lemma(form, language) or form).lower()
-            if language == "fi" and form.startswith(base) and not _INFLECTION.fullmatch(form, len(base)):
-                base = _compound(form, lambda part: listed.get_lemma(part, language)) or form
-            found[form] = base
-        return found[form]
-
-    return lemma
+def lemmas(language: str) -> Lemmas:
+    """The base forms of a language: fi, sv or en."""
+    return Lemmas(language)
 
 
 def _compound(form: str, listed: Callable[[str], str | None]) -> str | None:

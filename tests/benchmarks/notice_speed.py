@@ -40,12 +40,12 @@ def main():
     from datamap.notices import read_text
     from datamap.notices.language import language
     from datamap.notices.terms import lexicon
-    from datamap.notices.words import lemmatizer
+    from datamap.notices.words import lemmas
 
     notices = texts()
     for code in ("fi", "sv", "en"):
         lexicon(code)
-        lemmatizer(code)("a")
+        lemmas(code)
     strategy = DefaultStrategy(greedy=False, dictionary_factory=TrieDictionaryFactory())
     plain = Lemmatizer(lemmatization_strategy=strategy)
     words = [(word, language(text)) for text in notices for word in re.findall(r"[^\W\d_]+", text)]
