@@ -96,12 +96,14 @@ class Lexicon:
             (row["ending"] for row in rows("case_endings.csv") if row["language"] == language), key=len
         )
         self.seen: dict[str, _Known] = {}
+        where: dict[tuple[str, str], str] = {}
         for table in TABLES:
             for row in rows(f"{table}.csv"):
                 if row["language"] in (language, "*"):
                     self._add(table, row)
+                    where.setdefault((table, row["value"]), row["where"])
         for table, row in labels(language):
-            self._add(table, row)
+            self._add(table, row | {"where": where.get((table, row["value"]), "")})
 
     def find(self, text: Text, headings: bool = False) -> dict[str, list[Hit]]:
         """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it.
