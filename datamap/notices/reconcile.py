@@ -217,6 +217,9 @@ class _Comparison:
         grounds: dict[str, list[str]] = {}
         for hop in outside:
             countries.setdefault(hop["country"], []).extend(hop["cells"])
+        for hop in self.hops:
+            if hop["status"] not in OUTSIDE:
+                continue
             ground = STATED.get(hop["mechanism"] or "") or ("adequacy" if hop["status"] == "adequate" else "")
             if ground:
                 grounds.setdefault(ground, []).extend(hop["cells"])

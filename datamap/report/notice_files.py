@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
 from itertools import groupby
+from pathlib import Path
 
 from markupsafe import Markup
 
+from ..auditing import audit
+from ..inventory import Inventory, InventoryError
 from .html import bullets, element, heading, paragraph
-from .notice_text import Block
+from .notice_text import Block, notice_text
+from .words import words
 
 
 def markdown(blocks: Sequence[Block], language: str) -> bytes:
@@ -87,6 +92,47 @@ def docx(blocks: Sequence[Block], language: str) -> bytes:
 
 
 FORMATS: dict[str, Callable[[Sequence[Block], str], bytes]] = {"md": markdown, "html": html, "docx": docx}
+
+
+def write_notices(
+    inventory: Inventory,
+    on: dt.date,
+    registers: Sequence[str],
+    language: str,
+    form: str,
+    out: Path,
+    overwrite: bool = False,
+) -> list[tuple[Path, int]]:
+    """Write the notices of registers (by default those that the controller answers for) into a folder.
+
+    Returns each path with the number of places that its author has to complete. Raises InventoryError for a register
+    that is not there, a file that exists already, and a folder that cannot be written to; then nothing is written.
+    """
+    judged = audit(inventory, on)
+    valid = inventory.on(on)["Registers"]
+    known = valid["id"].tolist()
+    own = [key for key, role in zip(known, valid["role"], strict=True) if role != "processor"]
+    if unknown := [key for key in registers if key not in known]:
+        raise InventoryError(f"--register: there is no register {unknown[0]}. The registers are {', '.join(known)}.")
+    if not (registers or own):
+        raise InventoryError(f"{inventory.file}: there is no register on {on}. Fill in the Registers sheet.")
+    text = words(language)
+    written = {}
+    for key in registers or own:
+        blocks = notice_text(judged, key, text)
+        path = out / f"{inventory.name}-{key}-{language}.{form}"
+        if path.exists() and not overwrite:
+            raise InventoryError(f"{path} exists already. Add --overwrite to replace it, or choose another --out.")
+        written[path] = FORMATS[form](blocks, language), len(missing(blocks))
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for path, (content, _) in written.items():
+            path.write_bytes(content)
+    except OSError as error:
+        raise InventoryError(
+            f"{out} cannot be written ({error.strerror}). Choose another folder with --out."
+        ) from error
+    return [(path, count) for path, (_, count) in written.items()]
 
 
 def _escaped(text: str) -> str:

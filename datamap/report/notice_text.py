@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -282,8 +281,3 @@ def _within(term: str) -> str:
 
 
 _NEED_NO_NAME = ("data_subject", "service_use", "online_tracking", "staff")
-
-
-def file_name(client: str, register: str, language: str, on: dt.date, suffix: str) -> str:
-    """What the file of a notice is called."""
-    return f"{client}-{register}-{language}-{on.isoformat()}.{suffix}"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from .notices import Notice
+from . import notices
+from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
 
 app = typer.Typer(
     name="datamap",
@@ -22,10 +21,6 @@ app = typer.Typer(
     "`datamap audit client.xlsx`. Exit status: 0 done, 1 what was asked to be judged fell short, "
     "2 bad input or usage.",
 )
-
-Inventory = Annotated[Path, typer.Argument(help="A workbook (xlsx, xlsm, xls, xlsb, ods) or a CSV folder.")]
-On = Annotated[str, typer.Option(help="The audit day, such as 2026-11-21; today by default.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")]
 
 
 @app.command()
@@ -45,24 +40,24 @@ def audit(
     as_json: AsJson = False,
 ) -> None:
     """Audit inventories by the law of a day and write their reports."""
-    from .auditing import quarter
-    from .inventory import InventoryError
-    from .report.as_json import written
-    from .report.batch import Job, find_inventories, run_jobs
-    from .report.progress import BatchProgress
-    from .report.words import LANGUAGES
-    from .rules import SEVERITIES
+    from ..auditing import quarter
+    from ..inventory import InventoryError
+    from ..report.as_json import written
+    from ..report.batch import Job, find_inventories, run_jobs
+    from ..report.progress import BatchProgress
+    from ..report.words import LANGUAGES
+    from ..rules import SEVERITIES
 
-    day = _day(on)
+    day = day_of(on)
     if lang and lang not in LANGUAGES:
-        _refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+        refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
     if fail_on and fail_on not in SEVERITIES:
-        _refuse(f'--fail-on: "{fail_on}" is not a severity. Choose one of {", ".join(SEVERITIES)}.')
-    _check_period(period, quarter(day))
+        refuse(f'--fail-on: "{fail_on}" is not a severity. Choose one of {", ".join(SEVERITIES)}.')
+    check_period(period, quarter(day))
     try:
         found = find_inventories(inventories)
     except InventoryError as error:
-        _refuse(str(error))
+        refuse(str(error))
     todo = [Job(path, day, period, lang, out) for path in found]
     with BatchProgress(len(todo)) as progress:
         results = run_jobs(todo, jobs, progress.step, force)
@@ -79,7 +74,7 @@ def audit(
             said = ", ".join(f"{counts[severity]} {severity}" for severity in SEVERITIES if severity in counts)
             print(f"{done.files['html']}: {said or 'no finding'}")
         for failed in document["errors"]:
-            _tell(f"{done.job.workbook.name}: check {failed['rule']} failed: {failed['error']}")
+            tell(f"{done.job.workbook.name}: check {failed['rule']} failed: {failed['error']}")
         short = short or bool(document["errors"]) or not counts.keys().isdisjoint(grave)
     if as_json:
         print("]}" if good else '{"audits": []}')
@@ -92,13 +87,13 @@ def audit(
 @app.command()
 def check(inventory: Inventory, as_json: AsJson = False) -> None:
     """Say what is wrong with an inventory, cell by cell."""
-    from .inventory import InventoryError, read
-    from .report.as_json import check_as_json, written
+    from ..inventory import InventoryError, read
+    from ..report.as_json import check_as_json, written
 
     try:
         problems = read(inventory).problems
     except InventoryError as error:
-        _refuse(str(error))
+        refuse(str(error))
     if as_json:
         print(written(check_as_json(inventory.name, problems)))
     else:
@@ -116,35 +111,35 @@ def new(
     lang: Annotated[str, typer.Option(help="Language of headings, lists and help: fi, sv or en.")] = "fi",
 ) -> None:
     """Write a blank inventory workbook with lists to choose from and help in every heading."""
-    from .inventory import InventoryError
-    from .inventory import new as write_new
-    from .report.words import LANGUAGES
+    from ..inventory import InventoryError
+    from ..inventory import new as write_new
+    from ..report.words import LANGUAGES
 
     if lang not in LANGUAGES:
-        _refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
+        refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
     try:
         write_new(file, lang)
     except InventoryError as error:
-        _refuse(str(error))
+        refuse(str(error))
     print(file)
 
 
 @app.command()
 def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
     """List every transfer with its status, and where each category of data can end up."""
-    from .auditing import audit as make_audit
-    from .inventory import InventoryError, read
-    from .report.as_json import trace_as_json, written
+    from ..auditing import audit as make_audit
+    from ..inventory import InventoryError, read
+    from ..report.as_json import trace_as_json, written
 
-    day = _day(on)
+    day = day_of(on)
     try:
         judged = make_audit(read(inventory), day)
     except InventoryError as error:
-        _refuse(str(error))
+        refuse(str(error))
     if as_json:
         print(written(trace_as_json(judged)))
         return
-    from .report.listing import exposure_lines, transfer_lines
+    from ..report.listing import exposure_lines, transfer_lines
 
     for line in (*transfer_lines(judged), "", *exposure_lines(judged)):
         print(line)
@@ -161,14 +156,14 @@ def annotate(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over an earlier copy.")] = False,
 ) -> None:
     """Write a copy of a workbook with findings as cell comments, a list of them, and decisions to fill in."""
-    from .auditing import audit as make_audit
-    from .inventory import InventoryError, read
-    from .report.annotation import annotated
-    from .report.words import LANGUAGES, words
+    from ..auditing import audit as make_audit
+    from ..inventory import InventoryError, read
+    from ..report.annotation import annotated
+    from ..report.words import LANGUAGES, words
 
-    day = _day(on)
+    day = day_of(on)
     if lang and lang not in LANGUAGES:
-        _refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+        refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
     suffix = ".xlsm" if inventory.suffix.lower() == ".xlsm" else ".xlsx"
     target = Path(out) if out else inventory.with_name(f"{inventory.stem}.annotated{suffix}")
     try:
@@ -177,7 +172,7 @@ def annotate(
         text = words(lang or (stated if stated in LANGUAGES else "fi"))
         print(annotated(judged, inventory, target, text, overwrite=overwrite))
     except InventoryError as error:
-        _refuse(str(error))
+        refuse(str(error))
 
 
 @app.command()
@@ -188,17 +183,17 @@ def compare(
     as_json: AsJson = False,
 ) -> None:
     """Say what changed from one workbook to another, in the inventory and in the findings."""
-    from .auditing import audit as make_audit
-    from .inventory import InventoryError, read
-    from .periods import Kept, snapshot
-    from .report.as_json import audit_as_json, compare_as_json, written
-    from .report.listing import change_lines
+    from ..auditing import audit as make_audit
+    from ..inventory import InventoryError, read
+    from ..periods import Kept, snapshot
+    from ..report.as_json import audit_as_json, compare_as_json, written
+    from ..report.listing import change_lines
 
-    day = _day(on)
+    day = day_of(on)
     try:
         before, after = read(old), read(new)
     except InventoryError as error:
-        _refuse(str(error))
+        refuse(str(error))
     kept = Kept(audit_as_json(make_audit(before, day)), snapshot(before))
     judged = make_audit(after, day, previous=kept)
     if as_json:
@@ -218,74 +213,21 @@ def portfolio(
     as_json: AsJson = False,
 ) -> None:
     """Write one report over the clients whose audits a folder keeps."""
-    from .portfolios import PortfolioError
-    from .portfolios import portfolio as side_by_side
-    from .report.as_json import portfolio_as_json, written
-    from .report.render import ReportError, render_portfolio
-    from .report.words import LANGUAGES
+    from ..portfolios import PortfolioError
+    from ..portfolios import portfolio as side_by_side
+    from ..report.as_json import portfolio_as_json, written
+    from ..report.render import ReportError, render_portfolio
+    from ..report.words import LANGUAGES
 
     if lang not in LANGUAGES:
-        _refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+        refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
     try:
         if as_json:
             print(written(portfolio_as_json(side_by_side(reports, period))))
             return
         print(render_portfolio(reports, period, lang)["html"])
     except (PortfolioError, ReportError) as error:
-        _refuse(str(error))
-
-
-@app.command()
-def draft(
-    notices: Annotated[list[Path], typer.Argument(help="Privacy notices: txt, md, html, docx or pdf; fi, sv or en.")],
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", help="Write a draft inventory of their controller, such as client.xlsx."),
-    ] = None,
-    lang: Annotated[str, typer.Option(help="Language of the draft: fi, sv or en; by default the first notice's.")] = "",
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace an earlier draft.")] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Read published privacy notices: what each says, with the words that say it; and draft an inventory."""
-    import json
-
-    from .notices import NoticeError, read
-    from .notices.as_json import notice_as_json
-
-    found, faults = [], []
-    for path in notices:
-        try:
-            found.append(read(path))
-        except NoticeError as error:
-            faults.append(str(error))
-    if faults:
-        _refuse("\n".join(faults))
-    if output:
-        _write_draft(found, output, lang, overwrite)
-    if as_json:
-        print(json.dumps({"notices": [notice_as_json(notice) for notice in found]}, ensure_ascii=False, indent=1))
-    elif output:
-        print(output)
-    else:
-        from .report.listing import notice_lines
-
-        for notice in found:
-            for line in notice_lines(notice):
-                print(line)
-
-
-def _write_draft(notices: list[Notice], output: Path, lang: str, overwrite: bool) -> None:
-    from .inventory import InventoryError
-    from .notices.draft import draft as make_draft
-    from .notices.draft import write_draft
-    from .report.words import LANGUAGES
-
-    if lang and lang not in LANGUAGES:
-        _refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
-    try:
-        write_draft(make_draft(notices, lang), output, overwrite=overwrite)
-    except (InventoryError, ValueError) as error:
-        _refuse(str(error))
+        refuse(str(error))
 
 
 @app.command()
@@ -295,15 +237,15 @@ def law(
     as_json: AsJson = False,
 ) -> None:
     """Print the legal facts that apply on a day, with where they come from and how far they are known."""
-    from . import law as tables
-    from .inventory.countries import code
-    from .report.as_json import law_as_json, written
-    from .report.listing import law_lines
+    from .. import law as tables
+    from ..inventory.countries import code
+    from ..report.as_json import law_as_json, written
+    from ..report.listing import law_lines
 
-    day = _day(on)
+    day = day_of(on)
     place = code(country) if country else ""
     if place is None:
-        _refuse(f'--country: "{country}" is not a country. Write its code or its name in Finnish, Swedish or English.')
+        refuse(f'--country: "{country}" is not a country. Write its code or its name in Finnish, Swedish or English.')
     rows = tables.applying(day, place)
     if as_json:
         print(written(law_as_json(rows, day, place)))
@@ -319,9 +261,9 @@ def explain(
     as_json: AsJson = False,
 ) -> None:
     """Print the page of a rule: what it finds, why, what to do, with an example."""
-    from .report.as_json import written
-    from .rules import BY_CODE, RULES
-    from .rules.page import about, page_path
+    from ..report.as_json import written
+    from ..rules import BY_CODE, RULES
+    from ..rules.page import about, page_path
 
     if every:
         if as_json:
@@ -332,8 +274,12 @@ def explain(
         return
     asked = BY_CODE.get(code.upper())
     if asked is None:
-        _refuse(f'"{code}" is not the code of a rule. List them with datamap explain --all.')
+        refuse(f'"{code}" is not the code of a rule. List them with datamap explain --all.')
     print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
+
+
+for command in (notices.draft, notices.reconcile, notices.notice):
+    app.command()(command)
 
 
 def main() -> None:
@@ -341,44 +287,7 @@ def main() -> None:
     try:
         app()
     except KeyboardInterrupt:
-        _tell("Interrupted.")
+        tell("Interrupted.")
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
-
-
-def _day(text: str) -> dt.date:
-    from .law import FIRST_DAY
-
-    try:
-        day = dt.date.fromisoformat(text) if text else dt.date.today()
-    except ValueError:
-        _refuse(f'--on: "{text}" is not a day. Write it as 2026-11-21.')
-    if day < FIRST_DAY:
-        _refuse(f"--on: {day} is before {FIRST_DAY}, the first day of the law that datamap knows. Choose a later day.")
-    return day
-
-
-def _check_period(period: str, example: str) -> None:
-    import re
-
-    from .auditing import quarter
-    from .law import FIRST_DAY
-
-    if period and not re.fullmatch(r"[12]\d{3}Q[1-4]", period):
-        _refuse(f'--period: "{period}" is not a period. Write a year and a quarter, such as {example}.')
-    if period and period < quarter(FIRST_DAY):
-        _refuse(f"--period: {period} ends before {FIRST_DAY}, the first day of the law that datamap knows.")
-
-
-def _refuse(sentence: str) -> NoReturn:
-    _tell(sentence)
-    raise typer.Exit(2)
-
-
-def _tell(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
-
-
-if __name__ == "__main__":
-    main()

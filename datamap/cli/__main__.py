@@ -1,0 +1,5 @@
+"""`python -m datamap.cli` is the command line."""
+
+from . import main
+
+main()
