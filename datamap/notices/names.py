@@ -144,7 +144,7 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
             start = match.end()
         start += len(text[start:end]) - len(text[start:end].lstrip(" *_:"))
         body = text[start:end]
-        if not body.strip(" *|.:"):
+        if not body.strip(" *|.:#") or body.rstrip(" *_").endswith(":"):
             continue
         if _NO_NAME.search(body[:60]) and not whole:
             return None
