@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from .model import Claim
-from .names import tidy, organisation_pattern
+from .names import organisation_pattern, tidy
 from .reading import Reading
 from .terms import Hit
 

@@ -13,7 +13,8 @@ from .terms import Hit
 from .words import Text
 
 _MARK = re.compile(
-    r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+)?"
+    r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*"
+    r"(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+)?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
@@ -156,7 +157,8 @@ class _Finder:
 
     def _heading(self, line: _Line, followed: bool) -> _Heading | None:
         mark = _MARK.match(line.text)
-        assert mark
+        if mark is None:
+            return None
         if _BULLET.match(line.text) or not line.text[mark.end() :].strip():
             return None
         start = line.start + mark.end()
@@ -188,7 +190,11 @@ class _Finder:
             enough = enough or (plain.endswith("?") and line.after_blank)
             if enough and not loose and followed and plain.lstrip()[:1].isupper():
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
-        elif fits and (mark["hash"] or (loud and line.after_blank) or (re.search(r"[.)]", number) and line.after_blank)) and followed:
+        elif (
+            fits
+            and (mark["hash"] or (loud and line.after_blank) or (re.search(r"[.)]", number) and line.after_blank))
+            and followed
+        ):
             return _Heading(line.start, body, plain.strip(), number, (), marked)
         return self._merged(line, start, hits, number, bool(mark["bold"]))
 
@@ -229,7 +235,7 @@ def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
 
 
 def _inherited(headings: Sequence[_Heading]) -> list[_Heading]:
-    """Headings with the topics of those above them, by number or by depth: under *5. Purposes* also 5.2 treats of them."""
+    """Headings with the topics of those above, by number or depth: under *5. Purposes* 5.2 treats of them too."""
     above: dict[str, tuple[str, ...]] = {}
     levels: list[tuple[int, tuple[str, ...]]] = []
     found = []

@@ -4,7 +4,6 @@ Loading is left out of both sides of the first line. Run: python tests/benchmark
 """
 
 import re
-import resource
 import subprocess
 import sys
 import time
