@@ -13,6 +13,7 @@ _FORMATS = ".txt, .md, .html, .docx and .pdf"
 _BLOCKS = "p,div,li,tr,h1,h2,h3,h4,h5,h6,br,section,article,ul,ol,table,dt,dd,blockquote,header,footer,nav,main,figure"
 _DROPPED = "script,style,noscript,template,svg,head,iframe,object,form select,button"
 _SEPARATOR = "\x1e"
+_COLUMNS = 3  # a row of two cells is a heading with its text; of more, a line of a table
 
 
 def text_of(path: Path) -> str:
@@ -77,7 +78,13 @@ def html_text(page: str) -> str:
     for node in tree.css("p,table,ul,ol,section,article,blockquote"):
         node.insert_before(f"{_SEPARATOR}{_SEPARATOR}")
         node.insert_after(f"{_SEPARATOR}{_SEPARATOR}")
-    for node in tree.css("div,tr,td,th,dt,dd,br,header,footer,nav,main,figure"):
+    for row in tree.css("tr"):
+        cells = row.css("td,th")
+        for cell in cells[1:] if len(cells) >= _COLUMNS else ():
+            cell.insert_before(" | ")
+        for cell in cells if len(cells) < _COLUMNS else ():
+            cell.insert_before(_SEPARATOR * 2)
+    for node in tree.css("div,tr,dt,dd,br,header,footer,nav,main,figure"):
         node.insert_before(_SEPARATOR)
         node.insert_after(_SEPARATOR)
     body = tree.body
@@ -100,6 +107,8 @@ def _docx(path: Path) -> str:
         if isinstance(block, Table):
             for row in block.rows:
                 cells = list(dict.fromkeys(cell.text.strip() for cell in row.cells))
+                if len(row.cells) >= _COLUMNS:
+                    cells = [" | ".join(cells)]
                 lines += ["", *(line for cell in cells if cell for line in (cell, ""))]
         else:
             style = (block.style.name if block.style else "") or ""
@@ -127,6 +136,6 @@ def _pdf(name: str, data: bytes) -> str:
     text = "\n\n".join(pages).replace("\r\n", "\n").replace("\ufffe", "")
     if len(text.split()) < 5 * len(pages):
         raise NoticeError(
-            f"{name}: the {len(pages)} pages are pictures without text. Recognise the text (OCR) and save the PDF again."
+            f"{name}: the {len(pages)} pages are pictures without text. Recognise the text (OCR), then save the PDF."
         )
     return text

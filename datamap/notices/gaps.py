@@ -8,13 +8,20 @@ from itertools import pairwise
 
 from .model import Claim
 from .reading import Reading
+from .resources import compiled
 from .sections import empty
 
-_PLACEHOLDER = re.compile(
-    r"\[[^\]\n]{2,60}\]|<[^>\n/]{3,40}>|\{\{?[^}\n]{2,40}\}?\}|_{4,}|\.{6,}|…{2,}|\b[xX]{3,}\b|(?i:\b(?:lorem ipsum|tähän yrityksen|yrityksen nimi tähän|lisää tähän|täydennä|insert (?:name|company|date)|fyll i här)\b)"
-    r"|\((?:s-postiosoite|sähköpostiosoite|osoite|nimi|puhelinnumero|yrityksen nimi|yritys|y-tunnus|päivämäärä|email|namn|name)\)",
+_PLACEHOLDER = compiled("", "placeholder", "")
+_STATEMENTS = (
+    "dpo",
+    "representative",
+    "joint_controllers",
+    "provision_required",
+    "safeguards_copy",
+    "decision_logic",
+    "security_principles",
+    "regular_disclosures",
 )
-_STATEMENTS = ("dpo", "representative", "joint_controllers", "provision_required", "safeguards_copy", "decision_logic", "security_principles", "regular_disclosures")  # fmt: skip
 _RIGHTS = ("rights", "access", "rectification", "optout", "complaint")
 
 
@@ -73,6 +80,6 @@ def statements(reading: Reading) -> Iterator[Claim]:
         yield Claim(hit.value, value, hit.start, hit.end, hit.term.confidence)
     for hit in reading.of("legal_bases", "legitimate_interest"):
         sentence = reading.sentence(hit)
-        if sentence.last - hit.last >= 4 or hit.first - sentence.first >= 6:
-            if not reading.part(hit.start).treats(*_RIGHTS):
-                yield Claim("legitimate_interests", "stated", *reading.quoted(sentence), 0.7)
+        explained = sentence.last - hit.last >= 4 or hit.first - sentence.first >= 6
+        if explained and not reading.part(hit.start).treats(*_RIGHTS):
+            yield Claim("legitimate_interests", "stated", *reading.quoted(sentence), 0.7)

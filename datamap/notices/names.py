@@ -8,42 +8,24 @@ from functools import cache
 
 from .model import Claim, Section
 from .reading import Reading
-from .resources import rows
+from .resources import compiled, rows
 
 _MAIL = re.compile(r"(?:@|\(at\)|\[at\]|\(a\)|\(ät\))[ \t]?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
 _MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
 _PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s(]?|0)[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
 _POST = re.compile(r"(?<![\d-])(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\[ADDRESS\]")
 _BUSINESS_ID = re.compile(r"(?<![\d-])(?:FI-?)?(?P<body>\d{7})-?(?P<check>\d)(?![\d-])")
-_ID_LABEL = re.compile(
-    r"(?:y-?\s?-?tunnus|ly-tunnus|fo-nummer|business id|vat|company (?:number|id)|fo-nr|yritystunnus)\W*(?:\w+\W+)?$",
-    re.IGNORECASE,
-)
 _ORG_NUMBER = re.compile(r"(?:org(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})", re.IGNORECASE)
+_ID_LABEL = compiled("", "business_id", r"\W*(?:\w+\W+)?$")
+_LABEL = compiled("", "label", r"\s*[:–-]\s*")
+_LEAD = compiled("", "lead", "")
+_CUT = compiled(r"\s*", "after_name", "")
+_STATES = compiled("", "states", "")
+_NO_NAME = compiled("", "no_name", "")
+_JOINT = compiled("", "joint", "")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
-_LABEL = re.compile(
-    r"(?:nimi|yritys|yrityksen nimi|organisaatio|namn|företag|name|company|rekisterinpitäjä|personuppgiftsansvarig|controller|rekisterin nimi|registrets namn)\s*[:–-]\s*",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"(?:(?:tämän |henkilö|asiakas)?(?:rekisterin|rekisteri[äe]?n?|tietosuojaselosteen?)?\s*(?:nimi(?:tys)?|rekisterinpitäjänä|rekisterinpitäjä)?\s*(?:on|toimii)|personuppgiftsansvarig är|registrets namn är|the (?:data )?controller is|the name of the register is)\s+",
-    re.IGNORECASE,
-)
-_CUT = re.compile(
-    r"\s*(?:[,;|]|\((?!\w*\))|\.(?=\s|$)|[ \t]{2,}|\by-?-?tunnus|\bfo-n|\bbusiness id|\bosoite\b|\bpuh\b|\bhttps?:|\bwww\.| [-–—] |\s\d{3,}|\(j[äa]ljemp|\(myöh)",
-    re.IGNORECASE,
-)
-_STATES = re.compile(
-    r"(?:rekisterinpitäjänä?(?:\s+\w+){0,3}\s+(?:on|toimii)|(?:henkilötietojen|tietojesi|tietojen)\s+rekisterinpitäjä\s+on|personuppgiftsansvarig(?:\s+\w+){0,5}\s+är|är personuppgiftsansvarig|(?:data )?controller(?:\s+\w+){0,6}\s+is)\s*:?\s+",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(r"^[ \t#*_]*(?P<name>[A-ZÅÄÖ][^\n.:]{2,100}(?:rekisteri|register|registry))[ \t*_]*$", re.MULTILINE)
-_JOINT = re.compile(r"rekisterinpitäjät\b|yhteisrekisterinpitäj|controllers\b|ansvariga\b", re.IGNORECASE)
 _NAME_WORDS = 7
-_NO_NAME = re.compile(
-    r"^\[(?!NAME\] \w)|[_@]|^\W*$|^\d|xxx|^(?:osoite|puh|nimi|yhteys|sähköposti|tel|e-post|e-mail|email|address)\b",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -53,9 +35,13 @@ def organisation_pattern() -> re.Pattern[str]:
     first = [re.escape(row["form"]) for row in rows("legal_forms.csv") if row["place"] == "first"]
     forms = "|".join(sorted(last, key=len, reverse=True))
     word = r"(?:[A-ZÅÄÖ0-9][\w&.'’/+!-]*|&|ja|och|and|of|the)"
+    name = r"[A-ZÅÄÖ0-9][\w&.'’/+!-]*"
+    start, capital = r"(?<![\w.@/-])", r"[A-ZÅÄÖ][\w&.'’/+!-]*"
+    lead = "|".join(first)
     return re.compile(
-        rf"(?<![\w.@/-])(?:(?:{'|'.join(first)})[ \t]+)?(?!\d{{5}})[A-ZÅÄÖ0-9][\w&.'’/+!-]*(?:[ \t]+{word}){{0,5}}?[ \t]+(?:{forms})(?:[ \t]+(?:{forms}))?(?![\w])"
-        rf"|(?<![\w.@/-])(?:{'|'.join(first)})[ \t]+[A-ZÅÄÖ][\w&.'’/+!-]*(?:[ \t]+[A-ZÅÄÖ][\w&.'’/+!-]*){{0,3}}"
+        rf"{start}(?:(?:{lead})[ \t]+)?(?!\d{{5}}){name}(?:[ \t]+{word}){{0,5}}?[ \t]+"
+        rf"(?:{forms})(?:[ \t]+(?:{forms}))?(?![\w])"
+        rf"|{start}(?:{lead})[ \t]+{capital}(?:[ \t]+{capital}){{0,3}}"
     )
 
 
@@ -144,7 +130,7 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
             start = match.end()
         start += len(text[start:end]) - len(text[start:end].lstrip(" *_:"))
         body = text[start:end]
-        if not body.strip(" *|.:"):
+        if not body.strip(" *|.:#") or body.rstrip(" *_").endswith(":"):
             continue
         if _NO_NAME.search(body[:60]) and not whole:
             return None

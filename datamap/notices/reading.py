@@ -86,14 +86,16 @@ class Reading:
         for word in scope:
             if word.value != "negator":
                 continue
-            if word.last <= hit.first and hit.first - word.last <= _BEFORE:
-                between = (word.last, hit.first)
-                verb = self._verb(scope, word.last, hit.first)
-                if (verb or hit.first - word.last <= 2) and not self._broken(scope, *between):
-                    return True
-            elif hit.last <= word.first and word.first - hit.last <= _AFTER and self.language == "fi":
-                if self._verb(scope, word.last, word.last + 3) and not self._broken(scope, hit.last, word.first):
-                    return True
+            if word.last <= hit.first:
+                near = hit.first - word.last <= _BEFORE
+                verb = hit.first - word.last <= 2 or self._verb(scope, word.last, hit.first)
+                between = word.last, hit.first
+            else:
+                near = self.language == "fi" and 0 <= word.first - hit.last <= _AFTER
+                verb = self._verb(scope, word.last, word.last + 3)
+                between = hit.last, word.first
+            if near and verb and not self._broken(scope, *between):
+                return True
         return False
 
     def _verb(self, scope: list[Hit], first: int, last: int) -> bool:

@@ -73,8 +73,10 @@ def _about(reading: Reading, sentence: Sentence) -> str:
 def _pattern(language: str) -> re.Pattern[str]:
     number = "|".join(["\\d{1,3}", *sorted(_numbers(language), key=len, reverse=True)])
     unit = "|".join(re.escape(unit) for unit in sorted(_units(language), key=len, reverse=True))
+    most = "enintään|korkeintaan|högst|at most"
+    between = rf"-|–|—|…|\.\.|tai|till|to|or|eller|(?:and|ja|och)(?: (?:{most}))?"
     return re.compile(
-        rf"\b(?P<first>{number})(?:\s*(?:-|–|—|…|\.\.|tai|till|to|or|eller|(?:and|ja|och)(?: (?:enintään|korkeintaan|högst|at most))?)\s*(?P<second>{number}))?"
+        rf"\b(?P<first>{number})(?:\s*(?:{between})\s*(?P<second>{number}))?"
         rf"(?:\s*\([\w ]{{1,12}}\))?[\s\u00a0-]*(?P<unit>{unit})\b",
         re.IGNORECASE,
     )

@@ -13,7 +13,8 @@ from .terms import Hit
 from .words import Text
 
 _MARK = re.compile(
-    r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+)?"
+    r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*"
+    r"(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+)?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
@@ -156,7 +157,8 @@ class _Finder:
 
     def _heading(self, line: _Line, followed: bool) -> _Heading | None:
         mark = _MARK.match(line.text)
-        assert mark
+        if mark is None:
+            return None
         if _BULLET.match(line.text) or not line.text[mark.end() :].strip():
             return None
         start = line.start + mark.end()
@@ -188,7 +190,11 @@ class _Finder:
             enough = enough or (plain.endswith("?") and line.after_blank)
             if enough and not loose and followed and plain.lstrip()[:1].isupper():
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
-        elif fits and (mark["hash"] or (loud and line.after_blank) or (number and line.after_blank)) and followed:
+        elif (
+            fits
+            and (mark["hash"] or (loud and line.after_blank) or (re.search(r"[.)]", number) and line.after_blank))
+            and followed
+        ):
             return _Heading(line.start, body, plain.strip(), number, (), marked)
         return self._merged(line, start, hits, number, bool(mark["bold"]))
 
@@ -229,35 +235,55 @@ def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
 
 
 def _inherited(headings: Sequence[_Heading]) -> list[_Heading]:
-    """Headings with the topics of those above them by number: under *5. Purposes* also 5.2 treats of purposes."""
+    """Headings with the topics of those above, by number or depth: under *5. Purposes* 5.2 treats of them too."""
     above: dict[str, tuple[str, ...]] = {}
+    levels: list[tuple[int, tuple[str, ...]]] = []
     found = []
     for heading in headings:
         number = heading.number.rstrip(".):")
-        parent = above.get(number.rpartition(".")[0], ()) if "." in number else ()
+        level = _level(heading.text)
+        levels = [item for item in levels if level and item[0] < level]
+        parent = above.get(number.rpartition(".")[0], ()) if "." in number else levels[-1][1] if levels else ()
         if parent and (not heading.topics or set(heading.topics) <= _LOOSE):
             heading = replace(heading, topics=parent)
         elif set(parent) & (_CONTENT | {"rights"}) and not set(heading.topics) & _RIGHTS:
             heading = replace(heading, topics=tuple(dict.fromkeys((*heading.topics, *parent))))
         above[number] = heading.topics
+        if level and (level > 1 or heading.topics != ("title",)):
+            levels.append((level, () if heading.topics == ("title",) else heading.topics))
         found.append(heading)
     return found
 
 
+def _level(heading: str) -> int:
+    """How deep a marked heading stands: its number signs, deeper than all when only bold; 0 when unmarked."""
+    signs = len(heading) - len(heading.lstrip("#"))
+    return signs or (7 if heading.startswith(("**", "__")) else 0)
+
+
 def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
-    """Without runs of three or more headings that have no text: a menu of the site or a table of contents."""
+    """Without runs of three or more headings that have no text: a menu, a table of contents, the head of a table.
+
+    A marked or numbered heading before a run of plain ones stays: the run is the head of its table.
+    """
     kept: list[_Heading] = []
     run: list[_Heading] = []
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.start if following else len(text.text)
         if heading.body < end and text.between(heading.body, end):
-            if len(run) < 3:
-                kept += run
-            elif kept:
-                # What follows a menu does not belong to the section before it.
-                kept.append(replace(run[0], topics=()))
+            kept += _kept_of(run, bool(kept))
             kept.append(heading)
             run = []
         else:
             run.append(heading)
     return kept + (run if len(run) < 3 else [])
+
+
+def _kept_of(run: list[_Heading], after_others: bool) -> list[_Heading]:
+    if len(run) < 3:
+        return run
+    first, rest = run[0], run[1:]
+    if (first.marked or first.number) and not any(heading.marked or heading.number for heading in rest):
+        return [first]
+    # What follows a menu does not belong to the section before it.
+    return [replace(first, topics=())] if after_others else []

@@ -1,8 +1,9 @@
 """The vocabulary of `lexicon/`, and where its terms stand in a text.
 
 A pattern is a row of words. `nimi` stands for every inflection of the word, `=nimen` for that form alone, `osoite*`,
-`*osoite` and `*osoite*` for the beginning, the end and a part of a word, `a|b` for either, `@name` for a name in any case, and
-`~3` for up to three other words between. A pattern stands within one sentence. A term whose value is `-` means nothing: it takes away the
+`*osoite` and `*osoite*` for the beginning, the end and a part of a word, `a|b` for either, `@name` for a name in any
+case, and `~3` for up to three other words between. A pattern stands within one sentence.
+A term whose value is `-` means nothing: it takes away the
 terms of its table that it covers, as *company name* takes away *name*.
 """
 
@@ -203,7 +204,8 @@ def _match(
     element = elements[number]
     reach = element if isinstance(element, int) else 0
     wanted = elements[number + 1] if isinstance(element, int) else element
-    assert not isinstance(wanted, int)
+    if isinstance(wanted, int):
+        raise TypeError("two gaps in a row in a pattern")
     for there in range(place, min(place + reach + 1, end)):
         if not atoms[there].isdisjoint(wanted):
             rest = _match(elements, number + (2 if isinstance(element, int) else 1), there + 1, end, atoms)

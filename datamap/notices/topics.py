@@ -107,7 +107,9 @@ def legal_bases(reading: Reading) -> Iterator[Claim]:
             "recipients", "sources"
         )
         if (home or grounded or strong) and not reading.denied(hit):
-            if part.treats("recipients", "sources", "cookies") and not grounded:
+            if part.treats("recipients", "sources") and not part.treats("legal_basis", "purposes"):
+                continue
+            if part.treats("cookies") and not grounded:
                 continue
             yield reading.claim("legal_bases", hit, doubt=1.0 if part.treats("legal_basis") or grounded else 0.8)
 

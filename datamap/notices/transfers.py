@@ -70,10 +70,10 @@ def mechanisms(reading: Reading) -> Iterator[Claim]:
     """The grounds of transfer that are named."""
     for hit in reading.of("transfers"):
         part, sentence = reading.part(hit.start), reading.sentence(hit)
-        if hit.value == "consent":
-            if not (part.kind == "transfers" and reading.said_in(sentence, "scope", "outside")):
-                continue
-        if hit.value == "adequacy" and not (part.treats(*_RELEVANT) or reading.said_in(sentence, "scope", "outside")):
+        outside = reading.said_in(sentence, "scope", "outside")
+        if hit.value == "consent" and not (part.kind == "transfers" and outside):
+            continue
+        if hit.value == "adequacy" and not (part.treats(*_RELEVANT) or outside):
             continue
         if not reading.denied(hit):
             yield reading.claim("transfers.mechanisms", hit)

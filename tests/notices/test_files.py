@@ -104,7 +104,7 @@ def test_bad_files_give_one_clear_sentence(tmp_path, name, data, sentence):
 
 
 def test_a_missing_file_is_named(tmp_path):
-    with pytest.raises(NoticeError, match="missing.txt: No such file"):
+    with pytest.raises(NoticeError, match=r"missing\.txt: No such file"):
         read(tmp_path / "missing.txt")
 
 

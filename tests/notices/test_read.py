@@ -192,7 +192,7 @@ def test_a_text_about_something_else_is_no_notice(text):
 
 def test_a_language_that_is_not_read_is_named():
     text = "Wir verarbeiten die personenbezogenen Daten nicht ohne Ihre Einwilligung und geben sie nicht weiter. " * 4
-    with pytest.raises(NoticeError, match='page.txt: the language looks like "de"'):
+    with pytest.raises(NoticeError, match='the language looks like "de"'):
         read_text(text, "page.txt")
 
 
