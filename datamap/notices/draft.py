@@ -180,9 +180,8 @@ class _Register:
         for category in categories:
             own = by_about.get(category, general)
             kept = kept_as(own)
-            said = (
-                {"category": self._said("data_categories", category)} if self._of("data_categories", category) else {}
-            )
+            quote = quoted(self.notice, self._of("data_categories", category) or own, self.language)
+            said = {"category": quote}
             if own:
                 quote = quoted(self.notice, own, self.language)
                 said |= dict.fromkeys((*kept, "retention_max"), quote)

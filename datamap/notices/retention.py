@@ -30,7 +30,8 @@ def retention(reading: Reading) -> Iterator[Claim]:
         about = _about(reading, sentence)
         periods = list(_periods(reading, sentence))
         for value, start, end in periods:
-            yield Claim("retention", value, start, end, 0.9 if home else 0.75, about)
+            for category in _in_line(reading, sentence, start) or (about,):
+                yield Claim("retention", value, start, end, 0.9 if home else 0.75, category)
         if part.treats("optout", "cookies", "transfers") and not home:
             continue
         for hit in reading.said_in(sentence, "retention", *_STATED):
@@ -59,6 +60,15 @@ def _periods(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, i
             yield f"P{shortest}{unit}/P{longest}{unit}", start, end
         else:
             yield f"P{shortest}{unit}", start, end
+
+
+def _in_line(reading: Reading, sentence: Sentence, place: int) -> tuple[str, ...]:
+    """The categories that a line of a list names before its period; none where the sentence is no list."""
+    start = reading.text.rfind("\n", 0, place) + 1
+    if start <= sentence.start and ":" not in reading.text[start:place]:
+        return ()
+    hits = reading.said_in(sentence, "data_categories")
+    return tuple(dict.fromkeys(hit.value for hit in hits if start <= hit.start < place))
 
 
 def _about(reading: Reading, sentence: Sentence) -> str:
