@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -84,7 +85,7 @@ def _marked(notice: Notice, words: Words) -> Iterator[Markup]:
     running: list[Claim] = []
     waiting = iter(sorted(stated, key=lambda claim: claim.start))
     following = next(waiting, None)
-    for start, stop in zip(ends, ends[1:], strict=False):
+    for start, stop in pairwise(ends):
         running = [claim for claim in running if claim.end > start]
         while following is not None and following.start <= start:
             running.append(following)
