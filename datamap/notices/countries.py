@@ -34,9 +34,12 @@ def named(text: Text) -> Iterator[tuple[str, int, int]]:
 
 def is_third(country: str) -> bool:
     """Whether a country lies outside the European Economic Area today."""
-    return not any(
-        row["code"] == country and row["eea_from"] and not row["eea_to"] for row in table("countries").values()
-    )
+    return country not in _inside()
+
+
+@cache
+def _inside() -> frozenset[str]:
+    return frozenset(row["code"] for row in table("countries").values() if row["eea_from"] and not row["eea_to"])
 
 
 def _code(lemmas: list[str], forms: list[str], stems: Mapping[str, str], endings: frozenset[str]) -> str | None:

@@ -22,10 +22,9 @@ def retention(reading: Reading) -> Iterator[Claim]:
         home = part.treats("retention")
         if not (home or keeping) or reading.is_heading(sentence):
             continue
-        if (
-            part.treats("rights", "access", "rectification", "complaint", "changes", "contact", "controller")
-            and not home
-        ):
+        elsewhere = part.treats("rights", "access", "rectification", "complaint", "changes", "contact", "controller")
+        ends = reading.said_in(sentence, "retention", "until_end_of_relationship")
+        if elsewhere and not (home or ends):
             continue
         about = _about(reading, sentence)
         periods = list(_periods(reading, sentence))

@@ -23,6 +23,7 @@ _CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
+_NEAR = 25
 _JOINING = {"tai", "ja", "sekä", "eller", "och", "samt", "or", "and", "of", "av", "the", "för", "i", "to"}
 _CORE = {"controller", "contact", "register_name", "purposes", "data", "sources", "recipients", "transfers", "security"}
 
@@ -35,6 +36,7 @@ class _Line:
     end: int
     text: str
     after_blank: bool
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,6 @@ class _Finder:
     def __init__(self, text: Text, hits: Sequence[Hit]) -> None:
         self.text, self.hits = text, hits
         self.places = [hit.start for hit in hits]
-        self.starts = set(self.places)
         self.lines = list(self._lines())
         numbered = sum(1 for line in self.lines if self._number(line) and self._inside(line.start, line.end))
         self.numbered = numbered >= 4 or text.text.count("\n#") >= 4
@@ -111,10 +112,11 @@ class _Finder:
             if len(raw) > _LONG_LINE:
                 for gap in _INLINE.finditer(self.text.text, place, end):
                     mark = _MARK.match(self.text.text, gap.end())
-                    if mark and mark.end() in self.starts:
+                    near = bisect_left(self.places, mark.end()) if mark else len(self.places)
+                    if mark and near < len(self.places) and self.places[near] - mark.end() <= _NEAR:
                         cuts.append(gap.end())
             for start, stop in zip(cuts, [*cuts[1:], end], strict=True):
-                yield _Line(start, stop, self.text.text[start:stop], blank)
+                yield _Line(start, stop, self.text.text[start:stop], blank, len(cuts) > 1)
             blank = not raw.strip()
             place = end + 1
 
@@ -174,7 +176,7 @@ class _Finder:
         closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
         body = line.end
         labelled = re.search(r":[*_]*[ \t]+\S", line.text[mark.end() :])
-        fits = not labelled and 0 < len(words) <= (18 if marked or number else 14) and not closed
+        fits = not (labelled or line.cut) and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.
             led = tuple(topic for topic in ("data", "sources", "rights") if topic in topics)
@@ -206,7 +208,11 @@ class _Finder:
             return None
         end = hits[0].end
         for hit in hits[1:]:
-            if hit.start - end <= 12 and not re.search(r"[.:]", self.text.text[end : hit.start]):
+            if (
+                hit.start - end <= 12
+                and not self.text.text[hit.start].isupper()
+                and not re.search(r"[.:]", self.text.text[end : hit.start])
+            ):
                 end = hit.end
         label = _LABEL_END.match(self.text.text, end, line.end)
         if not label and not number:

@@ -116,12 +116,14 @@ class Lexicon:
         atoms = [form.atoms for form in known]
         found: dict[str, list[Hit]] = defaultdict(list)
         for sentence in text.sentences:
-            said: frozenset[str] = frozenset().union(*atoms[sentence.first : sentence.last])
+            said: frozenset[str] | None = None
             reach = min(sentence.last, sentence.first + _HEADING_WORDS) if headings else sentence.last
             for first in range(sentence.first, reach):
                 for term, elements in known[first].begins[headings]:
                     rest: tuple[int, ...] | None = ()
                     if len(elements) > 1:
+                        if said is None:
+                            said = frozenset().union(*atoms[sentence.first : sentence.last])
                         if said.isdisjoint(elements[-1]):  # type: ignore[arg-type]
                             continue
                         rest = _match(elements, 1, first + 1, sentence.last, atoms)

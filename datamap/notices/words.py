@@ -112,7 +112,7 @@ class Text:
         """Whether a possible break ends a sentence: not after an abbreviation, not inside a wrapped line."""
         text, start = self.text, match.start()
         if match[0] == "\n":
-            line = text[text.rfind("\n", last_cut, start) + 1 : start].rstrip()
+            line = text[text.rfind("\n", 0, start) + 1 : start].rstrip()
             after = text[match.end() : match.end() + 1]
             if not line or line[-1] in ".!?:;":
                 return True
