@@ -61,8 +61,12 @@ def audit(
     except InventoryError as error:
         _refuse(str(error))
     todo = [Job(path, day, period, lang, out) for path in found]
-    with BatchProgress(len(todo)) as progress:
-        results = run_jobs(todo, jobs, progress.step, force)
+    try:
+        with BatchProgress(len(todo)) as progress:
+            results = run_jobs(todo, jobs, progress.step, force)
+    except KeyboardInterrupt:
+        _tell("Interrupted. The reports made so far are whole; the same command makes the others.")
+        raise typer.Exit(130) from None
     progress.summary(results)
     good = [done for done in results if not done.failure]
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on else ()
