@@ -35,8 +35,7 @@ def read(path: str | Path) -> Inventory:
     """
     path = Path(path)
     with _no_garbage_collection():
-        digest, found = grids.load(path)
-        return _Reading(path, digest, found).inventory()
+        return _Reading(path, *grids.load(path)).inventory()  # the grids end here, before they are looked through
 
 
 @contextmanager
