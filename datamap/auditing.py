@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from . import flows, law
+from .inventory.memory import no_garbage_collection
 from .inventory.model import Inventory
 from .periods import Kept, Life, kept
 from .periods import life as live
@@ -90,6 +91,7 @@ class Audit:
         return later
 
 
+@no_garbage_collection()
 def audit(
     inventory: Inventory, on: dt.date | str, period: str = "", previous: Kept | Path | str | None = None
 ) -> Audit:

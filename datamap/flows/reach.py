@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..inventory.memory import no_garbage_collection
 from ..inventory.model import Inventory
 from .hops import CERTAINTIES
 from .judgement import STATUSES
@@ -23,6 +24,7 @@ RANK = {status: rank for rank, status in enumerate(STATUSES)}
 _ACTUAL = CERTAINTIES.index("actual")
 
 
+@no_garbage_collection()
 def exposures(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> pd.DataFrame:
     """Follow each category of each register to every recipient and country it can reach.
 
@@ -36,7 +38,9 @@ def exposures(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> pd.
     """
     links = _links(inventory.on(on), transfers)
     actual = _Walk(links, links.certainty == _ACTUAL).ends()
-    every = _Walk(links, np.ones(len(links.start), dtype=bool)).ends()
+    # a register all of whose flows are actual has nothing more to show
+    less = np.isin(links.register, links.register[links.certainty != _ACTUAL])
+    every = _Walk(links, less).ends()
     known = dict(zip(actual.key.tolist(), actual.status.tolist(), strict=True))
     worse = [known.get(key, -1) < status for key, status in zip(every.key.tolist(), every.status.tolist(), strict=True)]
     return _frame(links, actual, every.take(np.array(worse, dtype=bool)))
@@ -146,14 +150,20 @@ class _Walk:
         arcs = np.flatnonzero(links.is_hop[self.link])
         link = self.link[arcs]
         key = links.register[link]
-        for name, number in (("category", self.category[arcs]), ("node", links.end[link]), ("country", links.country[link])):
+        for name, number in (
+            ("category", self.category[arcs]),
+            ("node", links.end[link]),
+            ("country", links.country[link]),
+        ):
             key = key * len(links.names[name]) + number
         status, certainty, weakest = self.along(arcs)
         order = np.lexsort((arcs, self.depth[self.source[arcs]], -status, key))
         best = order[np.flatnonzero(np.diff(key[order], prepend=-1))]
         keys, first = np.unique(key, return_index=True)
         chains = self.chains(arcs[best])
-        return _Ends(keys, self.arc[arcs[best]], self.arc[arcs[first]], status[best], certainty[best], weakest[best], chains)
+        return _Ends(
+            keys, self.arc[arcs[best]], self.arc[arcs[first]], status[best], certainty[best], weakest[best], chains
+        )
 
     def chains(self, arcs: np.ndarray) -> np.ndarray:
         """The nodes of the chains that end with arcs, as tuples of names."""
@@ -195,7 +205,9 @@ def _links(valid: Inventory, transfers: pd.DataFrame) -> _Links:
         for hop in zip(*(transfers[name] for name in columns), strict=True)
         if hop[-1] != "ownership" and hop[2] not in systems
     ]
-    register, start, end, country, status, certainty, carried = zip(*inside, *hops, strict=True) if inside or hops else ((),) * 7
+    register, start, end, country, status, certainty, carried = (
+        zip(*inside, *hops, strict=True) if inside or hops else ((),) * 7
+    )
     registers, register_names = _numbered(register)
     nodes, node_names = _numbered([*start, *end])
     countries, country_names = _numbered(country)
@@ -240,7 +252,9 @@ def _coded(values: Iterable[Any], numbers: Mapping[Any, int]) -> np.ndarray:
 
 def _frame(links: _Links, actual: _Ends, worse: _Ends) -> pd.DataFrame:
     """One row a chain: register by register, in each those of actual flows first, in the order of the sheets."""
-    ends = _Ends(*(np.concatenate([getattr(actual, name), getattr(worse, name)]) for name in _Ends.__dataclass_fields__))
+    ends = _Ends(
+        *(np.concatenate([getattr(actual, name), getattr(worse, name)]) for name in _Ends.__dataclass_fields__)
+    )
     link = links.arc_link[ends.arc]
     second = np.arange(len(link)) >= len(actual.key)
     order = np.lexsort((ends.first, second, links.register[link]))

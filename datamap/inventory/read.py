@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,7 @@ import pandas as pd
 from . import grid as grids
 from .check import check
 from .grid import Grid
+from .memory import no_garbage_collection
 from .model import Inventory, InventoryError, Problem
 from .scan import column_letter
 from .schema import Column, Sheet, schema
@@ -24,6 +23,7 @@ from .texts import texts
 from .values import Context, Fault, as_text, parse, parse_all
 
 
+@no_garbage_collection()
 def read(path: str | Path) -> Inventory:
     """Read a workbook: .xlsx, .xlsm, .xls, .xlsb, .ods, or a folder of .csv files named like the sheets.
 
@@ -34,20 +34,7 @@ def read(path: str | Path) -> Inventory:
     one sentence that says what to do.
     """
     path = Path(path)
-    with _no_garbage_collection():
-        return _Reading(path, *grids.load(path)).inventory()  # the grids end here, before they are looked through
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    # Millions of cells are made and none of them is garbage; looking for it would take a third of the time.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+    return _Reading(path, *grids.load(path)).inventory()
 
 
 class _Reading:
