@@ -137,7 +137,7 @@ class _Walk:
         return {key: link for key, (_, _, link) in best.items()}
 
 
-def _links(finder: HopFinder, transfers: pd.DataFrame):
+def _links(finder, transfers):
     links: dict[str | None, list[_Link]] = defaultdict(list)
     flows = finder.inventory["Flows"]
     for register, start, end, stated, certainty in zip(
