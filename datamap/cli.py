@@ -35,6 +35,9 @@ def audit(
     ] = "",
     out: Annotated[Path, typer.Option(help="Folder for the reports: OUT/<client>/<period>/.")] = Path("reports"),
     jobs: Annotated[int, typer.Option(min=1, help="How many reports to make at a time.")] = 1,
+    cluster: Annotated[
+        str, typer.Option(help="Address of a Dask scheduler, such as tcp://host:8786, whose workers make the reports.")
+    ] = "",
     fail_on: Annotated[
         str, typer.Option(help="Exit with 1 if a finding is this grave: critical, high, medium, low or info.")
     ] = "",
@@ -46,6 +49,7 @@ def audit(
     from .inventory import InventoryError
     from .report.as_json import written
     from .report.batch import Job, find_inventories, run_jobs
+    from .report.job import ReportError
     from .report.progress import BatchProgress
     from .report.words import LANGUAGES
     from .rules import SEVERITIES
@@ -63,7 +67,9 @@ def audit(
     todo = [Job(path, day, period, lang, out) for path in found]
     try:
         with BatchProgress(len(todo)) as progress:
-            results = run_jobs(todo, jobs, progress.step, force)
+            results = run_jobs(todo, jobs, progress.step, force, cluster)
+    except ReportError as error:
+        _refuse(str(error))
     except KeyboardInterrupt:
         _tell("Interrupted. The reports made so far are whole; the same command makes the others.")
         raise typer.Exit(130) from None
