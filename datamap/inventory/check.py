@@ -48,8 +48,8 @@ def _duplicate_ids(inventory: Inventory) -> Iterator[Problem]:
 
 
 def _all_differ(ids: Iterable[str | None]) -> bool:
-    folded = [identifier.casefold() for identifier in ids if identifier is not None]
-    return len(folded) == len(set(folded))
+    known = [identifier for identifier in ids if identifier is not None]
+    return len(known) == len(set(map(str.casefold, known)))
 
 
 def _contradictions(inventory: Inventory) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import IO
 
 import numpy as np
 from defusedxml import ElementTree
@@ -20,17 +21,17 @@ def listed_sheets(content: bytes) -> Iterator[tuple[str, str]]:
             yield element.get("name", ""), relation
 
 
-def scan_sheet(xml: bytes) -> Scan:
+def scan_sheet(part: IO[bytes]) -> Scan:
     """The scan of one sheet part: how far it reaches, which has to be known before the sheet is opened.
 
     Its error values and formulas without a result are found by `Scan.finish`, which may run beside the opening.
     """
+    xml, scan = _measure(part)
     root = re.search(rb"<(\w+:)?worksheet\b", xml[:4096])
     prefix = root[1] or b"" if root else b""
     cell = b"<" + prefix + b"c"
     data = (xml.find(b"<" + prefix + b"sheetData"), xml.rfind(b"</" + prefix + b"sheetData>"))
-    scan, count = _measure(xml, cell, *data)
-    if count > scan.cells:
+    if xml.count(cell, *data) > scan.cells:
         _measure_unusual(xml, cell, scan)
     if scan.rows * scan.width > 20 * scan.cells:
         _measure_filled(xml, cell, scan)
@@ -59,24 +60,27 @@ _UNSAVED = re.compile(
 )
 
 
-def _measure(xml: bytes, cell: bytes, start: int, end: int) -> tuple[Scan, int]:
-    """The extent of a sheet by every reference `r="A1"` in it, and how many cells it has with and without one."""
-    starts = range(0, len(xml), _CHUNK)
-    with ThreadPoolExecutor(2) as pool:  # numpy lets other threads run
-        parts = pool.map(lambda at: _measure_part(xml[at : at + _CHUNK + 24] + bytes(24)), starts)
-        count = xml.count(cell, start, end)
+def _measure(part: IO[bytes]) -> tuple[bytes, Scan]:
+    """The content of a part, and its extent by every reference `r="A1"` in it, found while the rest is unzipped."""
+    pieces, found = [part.read(_CHUNK)], []
+    with ThreadPoolExecutor(2) as pool:  # numpy and zlib let other threads run
+        while pieces[-1]:
+            pieces.append(part.read(_CHUNK))
+            found.append(pool.submit(_measure_piece, pieces[-2] + pieces[-1][:24] + bytes(24), len(pieces[-2])))
         scan = Scan()
-        for rows, width, cells in parts:
+        for piece in found:
+            rows, width, cells = piece.result()
             scan.rows, scan.width = max(scan.rows, rows), max(scan.width, width)
             scan.cells += cells
-    return scan, count
+    return b"".join(pieces), scan
 
 
-def _measure_part(part: bytes) -> tuple[int, int, int]:
-    text = np.frombuffer(part, dtype=np.uint8)
-    at = np.flatnonzero((text[:-2] == ord("=")) & (text[1:-1] == ord('"')) & (text[2:] <= ord("Z")))
-    at = at[(at > 0) & (at <= _CHUNK)]
-    at = at[text[at - 1] == ord("r")] + 2
+def _measure_piece(piece: bytes, length: int) -> tuple[int, int, int]:
+    """Last row, last column and number of the references that begin in the first `length` bytes."""
+    text = np.frombuffer(piece, dtype=np.uint8)
+    marks = [np.frombuffer(piece, dtype="<u4", offset=at, count=(len(piece) - at) // 4) for at in range(4)]
+    at = np.concatenate([4 * np.flatnonzero(mark == _REFERENCE) + offset for offset, mark in enumerate(marks)])
+    at = at[at < length] + 4
     column, row = np.zeros(len(at), dtype=np.int64), np.zeros(len(at), dtype=np.int64)
     for _ in range(3):
         letter = (text[at] >= ord("A")) & (text[at] <= ord("Z"))
@@ -92,6 +96,7 @@ def _measure_part(part: bytes) -> tuple[int, int, int]:
 
 
 _CHUNK = 2**22
+_REFERENCE = int.from_bytes(b' r="', "little")
 
 
 def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
