@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from . import flows, law
+from .inventory.memory import no_garbage_collection
 from .inventory.model import Inventory
 from .notices import Texts
 from .periods import Kept, Life, kept
@@ -92,6 +93,7 @@ class Audit:
         return later
 
 
+@no_garbage_collection()
 def audit(
     inventory: Inventory,
     on: dt.date | str,

@@ -33,6 +33,9 @@ def audit(
     ] = "",
     out: Annotated[Path, typer.Option(help="Folder for the reports: OUT/<client>/<period>/.")] = Path("reports"),
     jobs: Annotated[int, typer.Option(min=1, help="How many reports to make at a time.")] = 1,
+    cluster: Annotated[
+        str, typer.Option(help="Address of a Dask scheduler, such as tcp://host:8786, whose workers make the reports.")
+    ] = "",
     fail_on: Annotated[
         str, typer.Option(help="Exit with 1 if a finding is this grave: critical, high, medium, low or info.")
     ] = "",
@@ -44,6 +47,7 @@ def audit(
     from ..inventory import InventoryError
     from ..report.as_json import written
     from ..report.batch import Job, find_inventories, run_jobs
+    from ..report.job import ReportError
     from ..report.progress import BatchProgress
     from ..report.words import LANGUAGES
     from ..rules import SEVERITIES
@@ -59,8 +63,14 @@ def audit(
     except InventoryError as error:
         refuse(str(error))
     todo = [Job(path, day, period, lang, out) for path in found]
-    with BatchProgress(len(todo)) as progress:
-        results = run_jobs(todo, jobs, progress.step, force)
+    try:
+        with BatchProgress(len(todo)) as progress:
+            results = run_jobs(todo, jobs, progress.step, force, cluster)
+    except ReportError as error:
+        refuse(str(error))
+    except KeyboardInterrupt:
+        tell("Interrupted. The reports made so far are whole; the same command makes the others.")
+        raise typer.Exit(130) from None
     progress.summary(results)
     good = [done for done in results if not done.failure]
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on else ()

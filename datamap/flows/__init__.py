@@ -1,6 +1,7 @@
 """Data flows: the graph, the transfers judged by the law of a day, and where data can end up."""
 
 from .judgement import OUTSIDE, STATUSES, Hop, Judgement, judge, worst
-from .trace import RANK, exposures, trace
+from .reach import RANK, exposures
+from .trace import trace
 
 __all__ = ["OUTSIDE", "RANK", "STATUSES", "Hop", "Judgement", "exposures", "judge", "trace", "worst"]

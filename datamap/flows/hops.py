@@ -10,7 +10,8 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from .. import law
 from ..inventory.model import Inventory
@@ -26,13 +27,14 @@ GROUND = (
     "tia_date",
     "tia_outcome",
 )
+_ground_of = itemgetter(*GROUND)
+_framework_of = itemgetter("dpf", "dpf_scope", "dpf_checked")
 PROCESSORS = ("processor", "subprocessor")
 STAFF = {"employees", "applicants"}
 OWN_NAMES = ("controller", "rekisterinpitäjä", "personuppgiftsansvarig")
 
 
-@dataclass(frozen=True)
-class FoundHop:
+class FoundHop(NamedTuple):
     """A hop with where it was found: register, ends, flow id, certainty, categories and cells."""
 
     register: str | None
@@ -53,7 +55,8 @@ class _Reach:
     categories: dict[str, None] = field(default_factory=dict)
 
     def add(self, certainty: str, categories: tuple[str, ...]) -> None:
-        self.certainty = surest(self.certainty, certainty)
+        if certainty != self.certainty:
+            self.certainty = surest(self.certainty, certainty)
         self.categories.update(dict.fromkeys(categories))
 
 
@@ -323,9 +326,10 @@ class HopFinder:
         return bool(self.hr.intersection(carried)) if carried else None
 
     def _ground(self, ground: dict[str, Any], flow: dict[str, Any], recipient: dict[str, Any]) -> dict[str, Any]:
-        facts = {name: ground[name] for name in GROUND}
+        facts = dict(zip(GROUND, _ground_of(ground), strict=True))
         facts["scope_evidence"] = flow["scope_evidence"] or recipient["scope_evidence"]
-        return facts | {name: recipient[name] for name in ("dpf", "dpf_scope", "dpf_checked")}
+        facts["dpf"], facts["dpf_scope"], facts["dpf_checked"] = _framework_of(recipient)
+        return facts
 
 
 def _by_id(inventory: Inventory, sheet: str) -> dict[str, dict[str, Any]]:

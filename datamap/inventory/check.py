@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from . import periods
@@ -32,7 +32,7 @@ def _duplicate_ids(inventory: Inventory) -> Iterator[Problem]:
     shared: dict[str, tuple[str, int]] = {}
     for sheet in schema().data:
         frame = inventory.frames[sheet.key]
-        if "id" not in frame:
+        if "id" not in frame or (sheet.key not in SHARED_IDS and _all_differ(frame["id"])):
             continue
         seen = shared if sheet.key in SHARED_IDS else {}
         for row, identifier in zip(frame.index.tolist(), frame["id"], strict=True):
@@ -45,6 +45,11 @@ def _duplicate_ids(inventory: Inventory) -> Iterator[Problem]:
                 remedy = "Give this row an id of its own."
                 cell = inventory.cell(*place, "id")
                 yield Problem(sheet.key, cell, "id", identifier, "duplicate_id", "error", message, remedy)
+
+
+def _all_differ(ids: Iterable[str | None]) -> bool:
+    known = [identifier for identifier in ids if identifier is not None]
+    return len(known) == len(set(map(str.casefold, known)))
 
 
 def _contradictions(inventory: Inventory) -> Iterator[Problem]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -19,38 +21,43 @@ class Cells:
 
     def spread(self, values: np.ndarray, blank: Any) -> np.ndarray:
         """A value for each distinct one as a value for each row, `blank` where the cell is blank."""
-        if not len(values):
-            return _full(blank, len(self.codes), values.dtype)
-        spread = values[self.codes]
-        empty = ~self.filled
-        if empty.any():
-            spread[empty] = _full(blank, int(empty.sum()), values.dtype)
-        return spread
+        known = np.empty(len(values) + 1, dtype=values.dtype)
+        known[:-1] = values
+        known[-1] = blank
+        return known[np.where(self.filled, self.codes, len(values))]
 
     def raw(self, where: np.ndarray) -> np.ndarray:
         """The cells of the chosen rows as they are."""
         return self.uniques[self.codes[where]]
 
 
-def cells(column: np.ndarray) -> Cells:
-    """Take a column of any values apart into codes and distinct values; blanks are None and blank text."""
-    count = len(column)
-    if (column == "").all():
+def cells(rows: Sequence[Sequence[Any]], index: int) -> Cells:
+    """Take a column of rows apart into codes and distinct values; blanks are None and blank text."""
+    count, column = len(rows), list(map(itemgetter(index), rows))
+    if not any(column) and set(column) <= {None, ""}:
         return Cells(np.zeros(count, dtype=np.intp), np.array([""], dtype=object), np.zeros(count, dtype=bool))
-    codes, uniques = pd.factorize(column)
+    codes, uniques = _coded(column)
     kinds = set(map(type, uniques))
     if not kinds.isdisjoint((bool, int, float)) and bool in set(map(type, column)):
         # True equals 1, so the codes would mix them up; as text they stay apart.
-        column = column.copy()
-        for index in np.flatnonzero([isinstance(value, bool) for value in column]):
-            column[index] = "TRUE" if column[index] else "FALSE"
-        codes, uniques = pd.factorize(column)
-    used = np.array([not (isinstance(value, str) and (not value or value.isspace())) for value in uniques], dtype=bool)
-    filled = (codes >= 0) & used[codes] if len(uniques) else np.zeros(count, dtype=bool)
-    return Cells(codes, np.asarray(uniques, dtype=object), filled)
+        texts = {True: "TRUE", False: "FALSE"}
+        codes, uniques = _coded([texts[value] if isinstance(value, bool) else value for value in column])
+    used = np.array([not _is_blank(value) for value in uniques], dtype=bool)
+    return Cells(codes, _objects(uniques), used[codes])
 
 
-def _full(value: Any, count: int, dtype: Any) -> np.ndarray:
-    array = np.empty(count, dtype=dtype)
-    array[:] = [value] * count
+def _coded(column: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
+    numbers: defaultdict[Any, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    codes = np.fromiter(map(numbers.__getitem__, column), dtype=np.intp, count=len(column))
+    return codes, list(numbers)
+
+
+def _is_blank(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and (not value or value.isspace()))
+
+
+def _objects(values: Sequence[Any]) -> np.ndarray:
+    array = np.empty(len(values), dtype=object)
+    array[:] = values
     return array

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -79,19 +80,21 @@ def _sha256(data: bytes | dict[str, bytes]) -> str:
 def _load_workbook(data: bytes, file: str) -> list[Grid]:
     scans = package.examine(data, file)
     workbook = _calamine(file, lambda: CalamineWorkbook.from_filelike(BytesIO(data)))
-    grids = []
-    for meta in workbook.sheets_metadata:
-        if meta.typ != SheetTypeEnum.WorkSheet:
-            continue
-        grids.append(_calamine(file, lambda: _grid(workbook, meta, scans.get(meta.name, Scan()), file)))  # noqa: B023
-    return grids
+    with ThreadPoolExecutor(1) as pool:  # calamine lets other threads run while it opens a sheet
+        finished = {title: pool.submit(scan.finish) for title, scan in scans.items()}
+        return [
+            _calamine(file, lambda: _grid(workbook, meta, finished.get(meta.name), file))  # noqa: B023
+            for meta in workbook.sheets_metadata
+            if meta.typ == SheetTypeEnum.WorkSheet
+        ]
 
 
-def _grid(workbook: CalamineWorkbook, meta: Any, scan: Scan, file: str) -> Grid:
+def _grid(workbook: CalamineWorkbook, meta: Any, finished: Future[Scan] | None, file: str) -> Grid:
     sheet = workbook.get_sheet_by_name(meta.name)
     last_row, last_column = sheet.end or (0, 0)
     package.refuse_hollow(file, meta.name, last_row + 1, last_column + 1)
     merged = [(*first, *last) for first, last in getattr(sheet, "merged_cell_ranges", None) or ()]
+    scan = finished.result() if finished else Scan()
     return Grid(
         title=meta.name,
         rows=sheet.to_python(skip_empty_area=False),

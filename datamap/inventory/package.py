@@ -157,4 +157,5 @@ def _scan_ooxml(
     for title, relation_id in form.listed_sheets(package.read(parts[workbook])):
         part = parts.get(posixpath.normpath(targets.get(relation_id, "")))
         if part is not None:
-            yield title, form.scan_sheet(package.read(part))
+            with package.open(part) as content:
+                yield title, form.scan_sheet(content)

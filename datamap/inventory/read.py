@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,7 @@ import pandas as pd
 from . import grid as grids
 from .check import check
 from .grid import Grid
+from .memory import no_garbage_collection
 from .model import Inventory, InventoryError, Problem
 from .scan import column_letter
 from .schema import Column, Sheet, schema
@@ -24,6 +23,7 @@ from .texts import texts
 from .values import Context, Fault, as_text, parse, parse_all
 
 
+@no_garbage_collection()
 def read(path: str | Path) -> Inventory:
     """Read a workbook: .xlsx, .xlsm, .xls, .xlsb, .ods, or a folder of .csv files named like the sheets.
 
@@ -34,21 +34,7 @@ def read(path: str | Path) -> Inventory:
     one sentence that says what to do.
     """
     path = Path(path)
-    with _no_garbage_collection():
-        digest, found = grids.load(path)
-        return _Reading(path, digest, found).inventory()
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    # Millions of cells are made and none of them is garbage; looking for it would take a third of the time.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+    return _Reading(path, *grids.load(path)).inventory()
 
 
 class _Reading:
@@ -78,7 +64,7 @@ class _Reading:
             for key, table in self.tables.items()
             if "id" in table.columns
         }
-        declared = {key: {name.casefold(): name for name in names if name} for key, names in ids.items()}
+        declared = {key: _folded([name for name in names if name]) for key, names in ids.items()}
         self.context = Context(self.context.language, declared)
         frames: dict[str, pd.DataFrame] = {}
         letters: dict[str, Mapping[str, str]] = {}
@@ -193,6 +179,10 @@ class _Reading:
         if kept:
             self.extras[sheet.key] = _field_frame(kept)
         return _field_frame(found), {"field": column_letter(at), "value": column_letter(at + 1)}
+
+
+def _folded(names: Sequence[str]) -> dict[str, str]:
+    return dict(zip(map(str.casefold, names), names, strict=True))
 
 
 def _unread(grid: Grid) -> Iterator[tuple[int, int, Fault]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
@@ -20,6 +21,14 @@ class Scan:
     errors: list[tuple[int, int, str]] = field(default_factory=list)
     unsaved: list[tuple[int, int]] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    rest: Callable[[], None] | None = None
+
+    def finish(self) -> Scan:
+        """Find the errors and the unsaved formulas, where that was left for later."""
+        rest, self.rest = self.rest, None
+        if rest is not None:
+            rest()
+        return self
 
     def fill(self, row: int, column: int, last: int | None = None) -> None:
         """Count a filled cell, or the cells of a row up to a last column."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from typing import IO
 
 from .scan import ERROR_VALUES, Scan
 
@@ -20,8 +21,9 @@ def listed_sheets(workbook: bytes) -> Iterator[tuple[str, str]]:
             yield _wide_text(workbook, after)[0], relation
 
 
-def scan_sheet(content: bytes) -> Scan:
+def scan_sheet(part: IO[bytes]) -> Scan:
     """The scan of one sheet part."""
+    content = part.read()
     scan, row = Scan(), 0
     for kind, at, _ in _records(content):
         if kind == _ROW:

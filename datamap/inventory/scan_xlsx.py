@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO
 
 import numpy as np
 from defusedxml import ElementTree
@@ -19,17 +21,26 @@ def listed_sheets(content: bytes) -> Iterator[tuple[str, str]]:
             yield element.get("name", ""), relation
 
 
-def scan_sheet(xml: bytes) -> Scan:
-    """The scan of one sheet part."""
+def scan_sheet(part: IO[bytes]) -> Scan:
+    """The scan of one sheet part: how far it reaches, which has to be known before the sheet is opened.
+
+    Its error values and formulas without a result are found by `Scan.finish`, which may run beside the opening.
+    """
+    xml, scan = _measure(part)
     root = re.search(rb"<(\w+:)?worksheet\b", xml[:4096])
     prefix = root[1] or b"" if root else b""
     cell = b"<" + prefix + b"c"
-    scan = _measure(xml)
     data = (xml.find(b"<" + prefix + b"sheetData"), xml.rfind(b"</" + prefix + b"sheetData>"))
     if xml.count(cell, *data) > scan.cells:
         _measure_unusual(xml, cell, scan)
     if scan.rows * scan.width > 20 * scan.cells:
         _measure_filled(xml, cell, scan)
+    scan.rest = lambda: _find_faults(xml, prefix, scan)
+    return scan
+
+
+def _find_faults(xml: bytes, prefix: bytes, scan: Scan) -> None:
+    cell = b"<" + prefix + b"c"
     at = -1
     while (at := xml.find(b' t="e"', at + 1)) >= 0:
         value = _VALUE.search(xml, at, at + 8192)
@@ -41,7 +52,6 @@ def scan_sheet(xml: bytes) -> Scan:
             opening = xml[start : found.start()]
             if start >= 0 and b't="str"' not in opening and (place := _xml_place(opening)):
                 scan.unsaved.append(place)
-    return scan
 
 
 _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
@@ -50,30 +60,43 @@ _UNSAVED = re.compile(
 )
 
 
-def _measure(xml: bytes) -> Scan:
-    """The extent of a sheet by every reference `r="A1"` in it, and their number."""
-    scan = Scan()
-    for start in range(0, len(xml), _CHUNK):
-        text = np.frombuffer(xml[start : start + _CHUNK + 24] + bytes(24), dtype=np.uint8)
-        at = np.flatnonzero((text[:-2] == ord("=")) & (text[1:-1] == ord('"')) & (text[2:] <= ord("Z")))
-        at = at[(at > 0) & (at <= _CHUNK)]
-        at = at[text[at - 1] == ord("r")] + 2
-        column, row = np.zeros(len(at), dtype=np.int64), np.zeros(len(at), dtype=np.int64)
-        for _ in range(3):
-            letter = (text[at] >= ord("A")) & (text[at] <= ord("Z"))
-            column = np.where(letter, 26 * column + text[at] - 64, column)
-            at = at + letter
-        for _ in range(9):
-            digit = (text[at] >= ord("0")) & (text[at] <= ord("9"))
-            row = np.where(digit, 10 * row + text[at] - 48, row)
-            at = at + digit
-        scan.rows = max(scan.rows, int(row.max(initial=0)))
-        scan.width = max(scan.width, int(column.max(initial=0)))
-        scan.cells += int(((column > 0) & (row > 0)).sum())
-    return scan
+def _measure(part: IO[bytes]) -> tuple[bytes, Scan]:
+    """The content of a part, and its extent by every reference `r="A1"` in it, found while the rest is unzipped."""
+    pieces, found = [part.read(_CHUNK)], []
+    with ThreadPoolExecutor(2) as pool:  # numpy and zlib let other threads run
+        while pieces[-1]:
+            pieces.append(part.read(_CHUNK))
+            found.append(pool.submit(_measure_piece, pieces[-2] + pieces[-1][:24] + bytes(24), len(pieces[-2])))
+        scan = Scan()
+        for piece in found:
+            rows, width, cells = piece.result()
+            scan.rows, scan.width = max(scan.rows, rows), max(scan.width, width)
+            scan.cells += cells
+    return b"".join(pieces), scan
+
+
+def _measure_piece(piece: bytes, length: int) -> tuple[int, int, int]:
+    """Last row, last column and number of the references that begin in the first `length` bytes."""
+    text = np.frombuffer(piece, dtype=np.uint8)
+    marks = [np.frombuffer(piece, dtype="<u4", offset=at, count=(len(piece) - at) // 4) for at in range(4)]
+    at = np.concatenate([4 * np.flatnonzero(mark == _REFERENCE) + offset for offset, mark in enumerate(marks)])
+    at = at[at < length] + 4
+    column, row = np.zeros(len(at), dtype=np.int64), np.zeros(len(at), dtype=np.int64)
+    for _ in range(3):
+        letter = (text[at] >= ord("A")) & (text[at] <= ord("Z"))
+        column = np.where(letter, 26 * column + text[at] - 64, column)
+        at = at + letter
+    for _ in range(9):
+        digit = (text[at] >= ord("0")) & (text[at] <= ord("9"))
+        if not digit.any():
+            break
+        row = np.where(digit, 10 * row + text[at] - 48, row)
+        at = at + digit
+    return int(row.max(initial=0)), int(column.max(initial=0)), int(((column > 0) & (row > 0)).sum())
 
 
 _CHUNK = 2**22
+_REFERENCE = int.from_bytes(b' r="', "little")
 
 
 def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
@@ -88,10 +111,10 @@ def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
 
 
 def _measure_filled(xml: bytes, cell: bytes, scan: Scan) -> None:
-    """Narrow a large extent to the cells that are not self-closing: programs format blank rows to the last one."""
+    """Narrow a large extent to the cells that hold something: programs format blank rows to the last one."""
     rows = width = cells = 0
     for column, number in re.findall(
-        cell + rb"""\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})(\d{1,9})["'](?:[^>]*[^>/])?>""", xml
+        cell + rb"""\s(?:[^>]*?\s)?r=["']([A-Z]{1,3})(\d{1,9})["'](?:[^>]*[^>/])?>(?!</)""", xml
     ):
         cells += 1
         rows, width = max(rows, int(number)), max(width, column_number(column.decode()))

@@ -49,7 +49,7 @@ class Server:
             raise ServerError("Processes cannot be forked here.")
         self.environment = dict(os.environ if environment is None else environment)
         self.folder = Path(tempfile.mkdtemp(prefix="datamap-"))
-        if len(str(self.folder)) > LONGEST_SOCKET - 30:
+        if len(str(self.folder / "99999" / "k-1")) > LONGEST_SOCKET:
             shutil.rmtree(self.folder)
             raise ServerError(f"{tempfile.gettempdir()} is too long a path for sockets. Set TMPDIR to a shorter one.")
         ours, its = socket.socketpair()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache, lru_cache
 
 from .tables import LawRow, table
 
 
+@cache
 def decisions(code: str) -> tuple[LawRow, ...]:
     """Every decision ever made for a country, in force or not, of any reach."""
     return tuple(row for row in table("adequacy").values() if row["iso"] == code)
 
 
+@lru_cache(maxsize=4096)
 def decision(code: str, on: dt.date) -> LawRow | None:
     """The decision an ordinary controller can rely on for a country on a day, or None.
 

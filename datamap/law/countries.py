@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 
 from .tables import LawRow, table
 
@@ -14,6 +14,7 @@ def country(code: str) -> LawRow:
     return table("countries")[f"CTY-{code}"]
 
 
+@lru_cache(maxsize=4096)
 def is_eea(code: str, on: dt.date) -> bool:
     """Whether EU data-protection law applied in a country on a day.
 

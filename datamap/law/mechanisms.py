@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 
 from .tables import LawRow, table
 
@@ -24,6 +25,7 @@ OLD_ACT_SAFEGUARDS = ("hetil_23_7", "hetil_23_8")
 OLD_ACT_DEROGATIONS = tuple(f"hetil_23_{number}" for number in range(1, 7))
 
 
+@cache
 def mechanism(key: str, module: str | None = None) -> LawRow | None:
     """The row of a ground by the workbook's key (the 2021 clauses by module); None for a key without law."""
     rows = [row for row in table("mechanisms").values() if row["key"] == key]

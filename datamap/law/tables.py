@@ -73,6 +73,7 @@ def applying(on: dt.date, country: str = "") -> tuple[LawRow, ...]:
     return tuple(each for each in begun if each.in_force(on))
 
 
+@cache
 def row(row_id: str) -> LawRow:
     """The row with an id, whatever its table. Raises KeyError for an id that no table has."""
     for name in NAMES:

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..inventory import InventoryError
 from ..kernels import warm
+from .cluster import made_there
 from .drafts import sweep
 from .files import NAMES
 from .job import Job, ReportError, client_of
@@ -73,9 +74,13 @@ def _is_csv_folder(path: Path) -> bool:
 
 
 def run_jobs(
-    jobs: Sequence[Job], workers: int, seen: Callable[[Done], None] = lambda done: None, force: bool = False
+    jobs: Sequence[Job],
+    workers: int,
+    seen: Callable[[Done], None] = lambda done: None,
+    force: bool = False,
+    cluster: str = "",
 ) -> list[Done]:
-    """Run jobs, `workers` at a time, and return what became of each in the order given.
+    """Run jobs, `workers` at a time or on a Dask `cluster`, and return what became of each in the order given.
 
     Leftovers of killed runs are swept away first. A report made from the same inputs that is still whole
     is not made again unless `force`. An interruption ends the running kernels and leaves whole reports only.
@@ -94,7 +99,7 @@ def run_jobs(
             todo.append(job)
         else:
             take(done)
-    for done in _made(todo, workers):
+    for done in made_there(todo, cluster) if cluster else _made(todo, workers):
         take(done)
     return [results[job] for job in jobs]
 

@@ -12,7 +12,7 @@ from typing import Any
 import nbformat
 import papermill
 from nbclient.exceptions import DeadKernelError
-from nbconvert.exporters import HTMLExporter
+from nbconvert.exporters import TemplateExporter
 from papermill.engines import papermill_engines
 from papermill.exceptions import PapermillExecutionError
 
@@ -158,11 +158,10 @@ def run(
             resources={"metadata": {"path": str(folder)}},
             afterwards=afterwards,
         )
-    finally:
-        if target.exists():
-            notebook = _cleaned(nbformat.read(target, as_version=4))
-            nbformat.write(notebook, target)
-    return notebook
+    except PapermillExecutionError:
+        _clean(target)
+        raise
+    return _clean(target)
 
 
 def _no_template(path: Path) -> str:
@@ -170,8 +169,9 @@ def _no_template(path: Path) -> str:
     return str(path).replace("{", "{{").replace("}", "}}")
 
 
-def _cleaned(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """The same notebook without papermill's metadata, random ids and counts, so that equal runs give equal bytes."""
+def _clean(path: Path) -> nbformat.NotebookNode:
+    """Free a notebook of papermill's metadata, random ids and counts, so that equal runs give equal bytes."""
+    notebook = nbformat.read(path, as_version=4)
     notebook.metadata = nbformat.from_dict({"kernelspec": dict(notebook.metadata.get("kernelspec", {}))})
     notebook.cells = [cell for cell in notebook.cells if _ERROR_TAG not in cell.metadata.get("tags", [])]
     for number, cell in enumerate(notebook.cells, start=1):
@@ -183,6 +183,7 @@ def _cleaned(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
             for output in cell.outputs:
                 if "execution_count" in output:
                     output["execution_count"] = None
+    nbformat.write(notebook, path)
     return notebook
 
 
@@ -192,7 +193,9 @@ _ERROR_TAG = "papermill-error-cell-tag"
 def to_html(notebook: nbformat.NotebookNode, language: str, title: str) -> str:
     """The outputs of a notebook as one HTML page without scripts or external addresses."""
     if not hasattr(_exporters, "html"):
-        _exporters.html = HTMLExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
+        # nbconvert's HTML exporter would parse and rewrite the page for alternative texts, which ours has
+        _exporters.html = TemplateExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
+        _exporters.html.file_extension = ".html"
     body, _ = _exporters.html.from_notebook_node(notebook, resources={"datamap": {"lang": language, "title": title}})
     return str(body)
 

@@ -81,7 +81,9 @@ def found(
 class Record(dict[str, Any]):
     """One row of a sheet as column → value, knowing its cells."""
 
-    def __init__(self, values: Mapping[str, Any], cell: Callable[[str], str]) -> None:
+    __slots__ = ("cell",)
+
+    def __init__(self, values: Mapping[str, Any] | Iterable[tuple[str, Any]], cell: Callable[[str], str]) -> None:
         super().__init__(values)
         self.cell = cell
 

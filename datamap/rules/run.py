@@ -7,7 +7,7 @@ import inspect
 import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import pandas as pd
@@ -65,8 +65,8 @@ class Facts:
             frame = self.inventory[sheet]
             columns = list(frame.columns)
             self._records[sheet] = [
-                Record(dict(zip(columns, values, strict=True)), _cell(self.inventory, sheet, int(row)))
-                for row, values in zip(frame.index, frame.itertuples(index=False, name=None), strict=True)
+                Record(zip(columns, values, strict=True), partial(self.inventory.cell, sheet, row))
+                for row, values in zip(frame.index.tolist(), frame.itertuples(index=False, name=None), strict=True)
             ]
         return self._records[sheet]
 
@@ -104,7 +104,7 @@ class Facts:
         """Every judged hop."""
         columns = list(self._transfers.columns)
         rows = self._transfers.itertuples(index=False, name=None)
-        return [Record(dict(zip(columns, row, strict=True)), lambda column: "") for row in rows]
+        return [Record(zip(columns, row, strict=True), _no_cell) for row in rows]
 
     @cached_property
     def crossings(self) -> list[Record]:
@@ -189,8 +189,8 @@ def _in_force(notice: Record, on: dt.date) -> bool:
     return begun and (notice["withdrawn_on"] is None or notice["withdrawn_on"] > on)
 
 
-def _cell(inventory: Inventory, sheet: str, row: int) -> Any:
-    return lambda column: inventory.cell(sheet, row, column)
+def _no_cell(column: str) -> str:
+    return ""
 
 
 _SHEETS = {
