@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .resources import rows
 from .words import Text, Word, lemmas
@@ -51,8 +52,7 @@ class Term:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A term in a text, from the word `first` up to `last`, its place in the text, the words it is made
     of, and what it means."""
 
