@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .model import Claim
 from .reading import Reading
-from .resources import compiled
+from .resources import compiled, rows
 from .sections import empty
 
 _PLACEHOLDER = compiled("", "placeholder", "")
@@ -30,6 +30,12 @@ def placeholders(reading: Reading) -> Iterator[Claim]:
     for match in _PLACEHOLDER.finditer(reading.text):
         if not re.match(r"\[(?:\d+|x| )\]", match[0]) and reading.text[match.end() : match.end() + 1] != "(":
             yield Claim("placeholders", match[0], match.start(), match.end(), 0.8)
+    lower = reading.text.lower()
+    for row in rows("patterns.csv") if len(lower) == len(reading.text) else ():
+        words = row["pattern"]
+        if row["use"] == "placeholder_words" and words in lower:
+            start = lower.index(words)
+            yield Claim("placeholders", reading.text[start : start + len(words)], start, start + len(words), 0.8)
 
 
 def empty_sections(reading: Reading) -> Iterator[Claim]:

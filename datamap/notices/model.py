@@ -83,7 +83,7 @@ class Section:
 
     def treats(self, *topics: str) -> bool:
         """Whether the section is about one of the topics."""
-        return any(topic in topics for topic in self.kind.split())
+        return not set(topics).isdisjoint(self.kind.split())
 
 
 @dataclass(frozen=True)

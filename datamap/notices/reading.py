@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
+from .countries import named
 from .model import Claim, Section
 from .sections import sections
 from .terms import Hit, lexicon
@@ -29,6 +30,11 @@ class Reading:
         self._part_starts = [part.start for part in self.parts]
         self.words.cut_at({place for part in self.parts for place in (part.start, part.end)})
         self.hits = terms.find(self.words)
+
+    @cached_property
+    def countries(self) -> list[tuple[str, int, int]]:
+        """The countries that the text names: code, first word, and the word after the last."""
+        return list(named(self.words))
 
     def of(self, table: str, *values: str) -> list[Hit]:
         """The terms of a table in order, of some values if any are given."""

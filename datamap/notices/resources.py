@@ -9,6 +9,7 @@ from importlib.resources import files
 from io import StringIO
 
 
+@cache
 def rows(table: str) -> list[dict[str, str]]:
     """The rows of a .csv of the lexicon, by heading; a cell left out at the end of a line is an empty text."""
     text = files(__package__).joinpath("lexicon", table).read_text(encoding="utf-8")

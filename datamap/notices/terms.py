@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .labels import labels
 from .resources import rows
@@ -55,8 +56,7 @@ class Term:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A term in a text, from the word `first` up to `last`, its place in the text, the words it is made
     of, and what it means."""
 

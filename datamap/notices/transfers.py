@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .countries import is_third, named
+from .countries import is_third
 from .model import Claim
 from .reading import Reading
 from .words import Sentence
@@ -62,7 +62,7 @@ def countries(reading: Reading) -> Iterator[Claim]:
 def _places(reading: Reading) -> list[tuple[str, int, int, float]]:
     """Countries, where they are named, and how surely."""
     words = reading.words.words
-    found = [(code, words[first].start, words[last - 1].end, 0.9) for code, first, last in named(reading.words)]
+    found = [(code, words[first].start, words[last - 1].end, 0.9) for code, first, last in reading.countries]
     return found + [(hit.value, hit.start, hit.end, 0.85) for hit in reading.of("countries_said")]
 
 

@@ -6,8 +6,8 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from .resources import rows
 
@@ -28,8 +28,7 @@ _INFLECTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text: where it stands, as written in lower case (`osto-` for a part of one), and its base form."""
 
     start: int
@@ -38,8 +37,7 @@ class Word:
     lemma: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence or an item of a list: its place in the text, and the words `first` up to `last`."""
 
     start: int

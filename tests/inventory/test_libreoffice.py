@@ -58,7 +58,7 @@ def test_error_values_in_an_old_excel_file_are_found(tmp_path, book):
 def test_an_old_excel_file_whose_extent_ends_before_it_begins_is_refused(tmp_path, filled):
     path = convert(write(filled, tmp_path / "book.xlsx", "fi"), "xls", tmp_path / "out")
     data = path.read_bytes()
-    dimensions = data.index(struct.pack("<HHIIHH", 0x200, 14, 0, 3, 0, 30))
+    dimensions = data.index(struct.pack("<HHIIH", 0x200, 14, 0, 3, 0))
     path.write_bytes(data[: dimensions + 4] + struct.pack("<I", 900) + data[dimensions + 8 :])
     with pytest.raises(InventoryError, match="is damaged"):
         read(path)
