@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -31,9 +30,9 @@ class Cells:
         return self.uniques[self.codes[where]]
 
 
-def cells(rows: Sequence[Sequence[Any]], index: int) -> Cells:
-    """Take a column of rows apart into codes and distinct values; blanks are None and blank text."""
-    count, column = len(rows), list(map(itemgetter(index), rows))
+def cells(column: Sequence[Any]) -> Cells:
+    """Take a column of any values apart into codes and distinct values; blanks are None and blank text."""
+    count = len(column)
     if not any(column) and set(column) <= {None, ""}:
         return Cells(np.zeros(count, dtype=np.intp), np.array([""], dtype=object), np.zeros(count, dtype=bool))
     codes, uniques = _coded(column)

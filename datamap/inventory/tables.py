@@ -100,12 +100,12 @@ def find_table(sheet: Sheet, grid: Grid, problems: list[Problem]) -> Table | Non
             problems.append(problem(sheet.key, grid.title, "", Fault("no_headings", message, remedy)))
         return None
     top = counts.index(max(counts))
-    below = grid.rows[top + 1 :]
+    below = list(zip(*grid.rows[top + 1 :], strict=True)) or [()] * len(tops[top])
     places: dict[str, int] = {}
     columns: dict[str, Cells] = {}
     unknown: dict[str, Cells] = {}
     for index, column in enumerate(tops[top]):
-        found, heading = cells(below, index), as_text(grid.rows[top][index])
+        found, heading = cells(below[index]), as_text(grid.rows[top][index])
         if column is not None and column.key not in columns:
             places[column.key], columns[column.key] = index, found
         elif found.filled.any():

@@ -27,7 +27,6 @@ KERNEL_MODULES = (
     "ipykernel.ipkernel",
     "ipykernel.zmqshell",
     "ipykernel.debugger",
-    "matplotlib_inline.backend_inline",
 )
 INLINE = "module://matplotlib_inline.backend_inline"
 
