@@ -20,6 +20,7 @@ BELOW_REPORT = [
     "periods",
     "portfolios",
     "kernels",
+    "exchange",
     "__init__",
 ]
 LAYERS = {
@@ -33,8 +34,9 @@ LAYERS = {
     "portfolios": {"rules", "periods"},
     "notices": {"law", "inventory", "flows"},
     "kernels": set(),
+    "exchange": {"law", "inventory", "flows", "auditing"},
     "report": set(BELOW_REPORT),
-    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "report"},
+    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "report", "exchange"},
     "__init__": {"inventory", "notices", "auditing", "portfolios"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}
