@@ -233,7 +233,9 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-@pytest.mark.parametrize("command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "export", "explain"])
+@pytest.mark.parametrize(
+    "command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "export", "import", "explain"]
+)
 def test_help_teaches(command):
     done = datamap(*([command] if command else []), "--help")
     assert done.returncode == 0

@@ -298,6 +298,7 @@ def explain(
 
 for command in (notices.draft, notices.reconcile, notices.notice, interchange.export):
     app.command()(command)
+app.command("import")(interchange.import_)
 
 
 def main() -> None:
