@@ -38,3 +38,12 @@ def test_claims_stand_beside_the_inventory_in_each_language(judged, language):
     text = words(language)
     assert text("page-mapped") in notice_page.claims(judged, notice, ["CUS"], text).html
     assert text("item-state-stated") in notice_page.items(judged, notice, ["CUS"], text).html
+
+
+def test_the_notebook_runs_as_it_stands(tmp_path):
+    from datamap.report.render import run, to_html
+
+    notebook = run("notice", {"lang": "fi"}, INVENTORIES.parent / "notebooks", tmp_path / "out.ipynb")
+    page = to_html(notebook, "fi", "x")
+    assert "<mark" in page
+    assert words("fi")("page-claims") in page
