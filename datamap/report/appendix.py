@@ -10,6 +10,7 @@ from markupsafe import Markup
 from .. import flows, law
 from ..auditing import Audit
 from ..draw import register as draw_register
+from .against_notice import told
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
 from .provenance import version
@@ -154,6 +155,11 @@ def exposures(audit: Audit, words: Words) -> Piece:
 def _shortest(chains: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The shortest of the chains by which some categories reach the same place."""
     return min(chains, key=len)
+
+
+def notices(audit: Audit, words: Words) -> Piece:
+    """What the notices tell of what they must, item by item."""
+    return Piece(_appendix("notices", words), *(told(audit, words) or [paragraph(words("a-notices-none"))]))
 
 
 def provenance(audit: Audit, words: Words) -> Piece:
