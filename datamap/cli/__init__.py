@@ -32,6 +32,9 @@ def audit(
         str, typer.Option(help="Language of the reports: fi, sv or en; by default each client's own.")
     ] = "",
     out: Annotated[Path, typer.Option(help="Folder for the reports: OUT/<client>/<period>/.")] = Path("reports"),
+    form: Annotated[
+        str, typer.Option("--format", help="What to write: html, pdf, docx, xlsx; HTML and XLSX are always there.")
+    ] = "html,xlsx",
     jobs: Annotated[int, typer.Option(min=1, help="How many reports to make at a time.")] = 1,
     cluster: Annotated[
         str, typer.Option(help="Address of a Dask scheduler, such as tcp://host:8786, whose workers make the reports.")
@@ -47,6 +50,7 @@ def audit(
     from ..inventory import InventoryError
     from ..report.as_json import written
     from ..report.batch import Job, find_inventories, run_jobs
+    from ..report.files import DOCUMENTS, FORMATS
     from ..report.job import ReportError
     from ..report.progress import BatchProgress
     from ..report.words import LANGUAGES
@@ -58,11 +62,15 @@ def audit(
     if fail_on and fail_on not in SEVERITIES:
         refuse(f'--fail-on: "{fail_on}" is not a severity. Choose one of {", ".join(SEVERITIES)}.')
     check_period(period, quarter(day))
+    asked = {item.strip().lower() for item in form.split(",") if item.strip()}
+    if wrong := sorted(asked - set(FORMATS)):
+        refuse(f'--format: "{wrong[0]}" is not a format of reports. Choose from {", ".join(FORMATS)}, with commas.')
     try:
         found = find_inventories(inventories)
     except InventoryError as error:
         refuse(str(error))
-    todo = [Job(path, day, period, lang, out) for path in found]
+    documents = tuple(kind for kind in DOCUMENTS if kind in asked)
+    todo = [Job(path, day, period, lang, out, documents) for path in found]
     try:
         with BatchProgress(len(todo)) as progress:
             results = run_jobs(todo, jobs, progress.step, force, cluster)

@@ -14,7 +14,6 @@ from ..inventory import InventoryError
 from ..kernels import warm
 from .cluster import made_there
 from .drafts import sweep
-from .files import NAMES
 from .job import Job, ReportError, client_of
 from .provenance import digest, read_manifest, verify
 
@@ -115,7 +114,7 @@ def unchanged(job: Job) -> Done | None:
         return None  # running the job says what is wrong
     if made.get("inputs") != inputs or _notices_changed(made, job.workbook) or verify(job.place):
         return None
-    return Done(job, {kind: str(job.place / name) for kind, name in NAMES.items()}, unchanged=True)
+    return Done(job, {kind: str(job.place / name) for kind, name in job.names.items()}, unchanged=True)
 
 
 def _notices_changed(made: Mapping[str, Any], workbook: Path) -> bool:

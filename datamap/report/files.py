@@ -20,7 +20,11 @@ NAMES = {
     "record": "record.json",
     "manifest": MANIFEST,
 }
-"""The files of a report folder by kind."""
+"""The files that every report folder holds, by kind."""
+DOCUMENTS = {"pdf": "report.pdf", "docx": "report.docx"}
+"""The files of a report folder that are made when asked for."""
+FORMATS = ("html", "pdf", "docx", "xlsx")
+"""What a report can be asked for as; HTML and the findings as XLSX are always there."""
 
 
 def write_files(audit: Audit, text: Words, folder: Path | str) -> None:

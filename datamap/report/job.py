@@ -11,6 +11,7 @@ from typing import Any
 from ..auditing import quarter
 from ..inventory.grid import digest_of
 from ..periods import previous
+from .files import DOCUMENTS, NAMES
 from .provenance import digest, law_digest, versions
 
 
@@ -35,13 +36,19 @@ def client_of(inventory_file: str) -> str:
 @dataclass(frozen=True)
 class Job:
     """One inventory to audit: workbook, audit day, period (empty for that of the day), language (empty or None for
-    the client's own) and the folder for OUT/<client>/<period>/."""
+    the client's own), the folder for OUT/<client>/<period>/, and the documents to make (`pdf`, `docx`)."""
 
     workbook: Path
     on: dt.date
     period: str
     language: str | None
     out: Path
+    documents: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The files of the report by kind."""
+        return NAMES | {kind: DOCUMENTS[kind] for kind in self.documents}
 
     @property
     def quarter(self) -> str:
@@ -70,6 +77,7 @@ class Job:
             "period": self.quarter,
             "language": self.language or "",
             "previous": {earlier.name: _kept(earlier)} if earlier else {},
+            "documents": list(self.documents),
             "law": law_digest(),
             "notebook": digest(notebook_path("audit")),
             "versions": versions(),

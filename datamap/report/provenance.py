@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..auditing import Audit
 
 MANIFEST = "manifest.json"
-_LIBRARIES = ("pandas", "networkx", "papermill", "nbconvert", "python-calamine")
+_LIBRARIES = ("pandas", "networkx", "papermill", "nbconvert", "python-calamine", "typst", "pypandoc_binary")
 
 
 def version() -> str:

@@ -22,13 +22,13 @@ from ..kernels.engine import AfterwardsError, WarmEngine
 from ..portfolios import portfolio
 from .as_json import portfolio_as_json, written
 from .drafts import draft_of, put
-from .files import NAMES
+from .files import DOCUMENTS, NAMES
 from .job import Job, ReportError, notebook_path
+from .looks import looks_of
 from .provenance import completed
 from .words import words
 
 TEMPLATES = Path(__file__).parent / "template"
-FORMATS = ("html",)
 PORTFOLIO = "_portfolio"
 """The folder of reports over many clients; no client's folder begins with an underscore."""
 
@@ -60,7 +60,7 @@ def render(job: Job) -> dict[str, str]:
     except OSError as error:
         reason = f"{place}: cannot be written ({error.strerror}). Free space or choose another --out."
         raise ReportError(reason) from error
-    return {kind: str(place / name) for kind, name in NAMES.items()}
+    return {kind: str(place / name) for kind, name in job.names.items()}
 
 
 def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> None:
@@ -88,7 +88,18 @@ def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> Non
     language = begun["language"]
     page = to_html(notebook, language, words(language)("title"))
     (draft / NAMES["html"]).write_text(page, encoding="utf-8")
+    _write_documents(job, page, language, draft)
     (draft / NAMES["manifest"]).write_text(written(completed(begun, inputs, draft)), encoding="utf-8")
+
+
+def _write_documents(job: Job, page: str, language: str, draft: Path) -> None:
+    if not job.documents:
+        return
+    from .documents import WRITERS  # typst and python-docx are slow to import and not always needed
+
+    looks = looks_of(page, job.on, job.quarter, language)
+    for kind in job.documents:
+        (draft / DOCUMENTS[kind]).write_bytes(WRITERS[kind](page, looks, draft))
 
 
 def render_portfolio(folder: Path, period: str, language: str) -> dict[str, str]:

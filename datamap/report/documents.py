@@ -1,0 +1,212 @@
+"""A page of ours as PDF (tagged, PDF/UA-1) and as DOCX: pandoc reads the HTML, typst sets the pages.
+
+What pandoc would lose on the way is put in words that it keeps: pictures become files with their alternative texts,
+tables get the widths of their columns, and long words places to break.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import os
+import re
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from html import escape, unescape
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypandoc
+import typst
+from selectolax.lexbor import LexborHTMLParser
+
+from .job import ReportError
+from .looks import LANGUAGES, Looks
+from .reference_document import reference_document
+
+TEMPLATE = Path(__file__).parent / "template" / "document"
+LONGEST_WORD = 12
+"""Letters in a row after which a line may break at a sign, or, if twice as long, anywhere."""
+PIXELS_PER_INCH = 160.0
+BREAK = "\u200b"
+_SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_SAID = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
+_CREATOR = re.compile(r"<dc:creator>.*?</dc:creator>|<dc:creator ?/>")
+_TAG = re.compile(r"(<[^>]*>)")
+_WORD = re.compile(rf"[^\s<>&;]{{{LONGEST_WORD},}}")
+
+
+def pdf(page: str, looks: Looks, work: Path) -> bytes:
+    """A page as PDF/UA-1: A4, tagged, with bookmarks, page numbers and table headings repeated.
+
+    `work` is a folder for drafts, left empty. The same page gives the same bytes. Raises ReportError if it cannot be
+    made, for example because a picture has no alternative text.
+    """
+    with tempfile.TemporaryDirectory(dir=work, prefix=".pdf-") as name:
+        folder = Path(name)
+        pictures: dict[str, bytes] = {}
+        source = _prepared(page, pictures, with_breaks=True)
+        for file, content in pictures.items():
+            (folder / file).write_bytes(content)
+        body = _pandoc(source, "typst", looks)
+        (folder / "report.typ").write_bytes((TEMPLATE / "report.typ").read_bytes() + b"\n" + body)
+        inputs = {
+            "lang": looks.language,
+            "region": LANGUAGES[looks.language].partition("-")[2],
+            **{key: getattr(looks, key) for key in ("title", "contents", "footer", "author", "accent", "note")},
+            "logo": "",
+        }
+        if looks.logo:
+            inputs["logo"] = "logo.png"
+            (folder / "logo.png").write_bytes(looks.logo)
+        made = _typst(folder / "report.typ", inputs, _moment(looks.day), format="pdf", pdf_standards=["ua-1"])
+        return bytes(made)
+
+
+def docx(page: str, looks: Looks, work: Path) -> bytes:
+    """A page as DOCX with headings, tables, and pictures with alternative texts. The same page gives the same bytes.
+
+    `work` is a folder for drafts, left empty. Raises ReportError if it cannot be made.
+    """
+    with tempfile.TemporaryDirectory(dir=work, prefix=".docx-") as name:
+        folder = Path(name)
+        pictures: dict[str, bytes] = {}
+        source = _prepared(page, pictures, with_breaks=False)
+        for file, drawn in zip(pictures, _pngs(pictures, folder, looks.day), strict=True):
+            encoded = base64.b64encode(drawn).decode()
+            source = source.replace(f'src="{file}"', f'src="data:image/png;base64,{encoded}" style="width:17.4cm"')
+        reference = folder / "reference.docx"
+        reference.write_bytes(reference_document(looks))
+        return _settled(_pandoc(source, "docx", looks, "--reference-doc", str(reference)), looks)
+
+
+WRITERS = {"pdf": pdf, "docx": docx}
+"""The kinds of documents, and what writes each."""
+
+
+def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
+    """The page as pandoc is to read it; its pictures are put into `pictures` by file name."""
+
+    def picture(found: re.Match[str]) -> str:
+        drawn = found[0]
+        head = drawn.partition("<g ")[0]
+        said = ". ".join(unescape(text).strip().rstrip(".") for _, text in _SAID.findall(head)[:2])
+        name = f"picture{len(pictures) + 1}.svg"
+        pictures[name] = drawn.encode()
+        return f'<img src="{name}" alt="{escape(said)}">'
+
+    text = _SVG.sub(picture, page)
+    tree = LexborHTMLParser(text)
+    for node in tree.css("style, script, meta, summary"):
+        node.decompose()
+    tree.unwrap_tags(["details"])
+    for table in tree.css("table"):
+        if table.css_first("colgroup") is None:
+            _add_widths(table)
+    written = tree.html or ""
+    for kind in ("warning", "kicker"):
+        written = re.sub(
+            rf'<p class="{kind}">(.*?)</p>', rf'<div class="{kind}"><p>\1</p></div>', written, flags=re.DOTALL
+        )
+    written = written.replace("</section>", '<div class="cover-end"><p>.</p></div></section>', 1)
+    return _broken(written) if with_breaks else written
+
+
+def _add_widths(table: Any) -> None:
+    """Give a table columns in proportion to what they hold: else a DOCX has all alike."""
+    rows = [[cell.text(strip=True) for cell in row.css("th, td")] for row in table.css("tr")]
+    count = max(len(row) for row in rows)
+    longest = [max((len(row[at]) for row in rows if at < len(row)), default=1) for at in range(count)]
+    weights = [min(max(length, 20), 60) for length in longest]
+    scale = 100 / max(sum(weights), 90)
+    columns = "".join(f'<col style="width:{weight * scale:.1f}%">' for weight in weights)
+    caption = table.css_first("caption")
+    holder = LexborHTMLParser(f"<table><colgroup>{columns}</colgroup></table>").css_first("colgroup")
+    if caption is not None:
+        caption.insert_after(holder)
+    else:
+        table.insert_child(holder)
+
+
+def _broken(page: str) -> str:
+    """The page with invisible places to break in its long words."""
+    parts = _TAG.split(page)
+    return "".join(
+        part if part.startswith("<") else _WORD.sub(lambda word: _breakable(word[0]), part) for part in parts
+    )
+
+
+def _breakable(word: str) -> str:
+    word = re.sub(r"(?<=[\w])([@._/:\-!?=+,]+)(?=\w)", rf"\1{BREAK}", word)
+    if word.isalpha():  # an ordinary word: hyphenation knows where it breaks
+        return word
+    return re.sub(r"([A-Za-z0-9]{16})(?=[A-Za-z0-9]{4})", rf"\1{BREAK}", word)
+
+
+def _pandoc(page: str, to: str, looks: Looks, *more: str) -> bytes:
+    command = [pypandoc.get_pandoc_path(), "--from=html-auto_identifiers", f"--to={to}", "--wrap=none", "--sandbox"]
+    command += [f"--lua-filter={TEMPLATE / 'filter.lua'}", f"--metadata=lang:{LANGUAGES[looks.language]}", *more]
+    moment = str(int(_moment(looks.day).timestamp()))
+    done = subprocess.run(  # noqa: S603 - the pandoc of our own installation; the page comes by standard input
+        command, input=page.encode(), capture_output=True, env={**os.environ, "SOURCE_DATE_EPOCH": moment}
+    )
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip()
+        raise ReportError(f"The {to} could not be made: pandoc says {said!r}. Please report it.")
+    return done.stdout
+
+
+def _typst(source: Path, inputs: Mapping[str, str], moment: dt.datetime, **how: Any) -> Any:
+    import matplotlib
+
+    fonts = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    try:
+        return typst.compile(
+            str(source),
+            root=str(source.parent),
+            font_paths=[str(fonts)],
+            ignore_system_fonts=True,
+            sys_inputs=dict(inputs),
+            timestamp=int(moment.timestamp()),
+            **how,
+        )
+    except typst.TypstError as error:
+        raise ReportError(f"The PDF could not be made: typst says {str(error)!r}. Please report it.") from error
+
+
+def _pngs(pictures: Mapping[str, bytes], folder: Path, day: dt.date) -> list[bytes]:
+    """SVGs as PNGs 17 cm wide, in their order: some readers of DOCX show no SVG."""
+    if not pictures:
+        return []
+    lines = ["#set page(width: 170mm, height: auto, margin: 0pt)"]
+    for file, content in pictures.items():
+        (folder / file).write_bytes(content)
+        lines.append(f'#page(image("{file}", width: 100%))')
+    source = folder / "pictures.typ"
+    source.write_text("\n".join(lines), encoding="utf-8")
+    made = _typst(source, {}, _moment(day), format="png", ppi=PIXELS_PER_INCH)
+    return [made] if isinstance(made, bytes) else list(made)
+
+
+def _moment(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(), dt.UTC)
+
+
+def _settled(written: bytes, looks: Looks) -> bytes:
+    """A DOCX with the day of the document in every date of its archive and its properties."""
+    held = BytesIO()
+    creator = f"<dc:creator>{escape(looks.author)}</dc:creator>".replace("\\", r"\\")
+    with zipfile.ZipFile(BytesIO(written)) as source, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "docProps/core.xml":
+                content = _CREATOR.sub(creator, content.decode()).encode()
+            if name == "word/document.xml":  # pandoc writes a picture once more, as its own description
+                content = re.sub(rb' descr="data:[^"]*"', b"", content)
+            member = zipfile.ZipInfo(name, (looks.day.year, looks.day.month, looks.day.day, 0, 0, 0))
+            member.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(member, content)
+    return held.getvalue()

@@ -1,0 +1,3 @@
+# Documents: PDF, DOCX, the record of processing.
+
+doc-contents = Sisällys
