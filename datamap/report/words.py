@@ -21,7 +21,7 @@ from ..inventory.schema import schema
 
 LANGUAGES = ("fi", "sv", "en")
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
-_RESOURCES = ("report.ftl", "rules.ftl", "life.ftl", "portfolio.ftl", "notice.ftl", "reconcile.ftl")
+_RESOURCES = ("report.ftl", "rules.ftl", "life.ftl", "portfolio.ftl", "notice.ftl", "reconcile.ftl", "scenario.ftl")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
