@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .auditing import Audit, audit
+    from .flows.scenario import ScenarioError
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
     from .inventory.read import read as load
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .notices.read import read as read_notice
     from .notices.texts import texts as notice_texts
     from .portfolios import Portfolio, PortfolioError, portfolio
+    from .whatifs import WhatIf, whatif
 
 __version__ = "0.1.0"
 
@@ -33,12 +35,15 @@ __all__ = [
     "Portfolio",
     "PortfolioError",
     "Problem",
+    "ScenarioError",
+    "WhatIf",
     "audit",
     "load",
     "new_workbook",
     "notice_texts",
     "portfolio",
     "read_notice",
+    "whatif",
 ]
 
 _HOMES = {
@@ -56,6 +61,9 @@ _HOMES = {
     "Portfolio": ("portfolios", "Portfolio"),
     "PortfolioError": ("portfolios", "PortfolioError"),
     "portfolio": ("portfolios", "portfolio"),
+    "ScenarioError": ("flows.scenario", "ScenarioError"),
+    "WhatIf": ("whatifs", "WhatIf"),
+    "whatif": ("whatifs", "whatif"),
 }
 
 

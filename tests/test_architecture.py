@@ -19,6 +19,7 @@ BELOW_REPORT = [
     "auditing",
     "periods",
     "portfolios",
+    "whatifs",
     "kernels",
     "__init__",
 ]
@@ -31,11 +32,12 @@ LAYERS = {
     "periods": {"law", "inventory", "flows", "rules"},
     "auditing": {"law", "inventory", "flows", "rules", "notices", "periods"},
     "portfolios": {"rules", "periods"},
+    "whatifs": {"inventory", "flows", "rules", "notices", "auditing"},
     "notices": {"law", "inventory", "flows"},
     "kernels": set(),
     "report": set(BELOW_REPORT),
-    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "report"},
-    "__init__": {"inventory", "notices", "auditing", "portfolios"},
+    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "whatifs", "flows", "report"},
+    "__init__": {"inventory", "flows", "notices", "auditing", "portfolios", "whatifs"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}
 RENDERERS = {"papermill", "nbconvert", "nbformat"}

@@ -165,6 +165,18 @@ def test_law_prints_what_applied_on_a_day_with_its_sources():
     assert "Atlantis" in refused("law", "--country", "Atlantis")
 
 
+def test_whatif_says_what_a_scenario_would_change_and_refuses_what_cannot_be():
+    book = INVENTORIES / "revontuli_group.xlsx"
+    done = datamap("whatif", book, "--on", "2026-11-21", "--end", "dpf", "--drop", "F9", "--json")
+    assert 0 == done.returncode, done.stderr
+    told = json.loads(done.stdout)
+    assert ["end", "drop"] == [item["kind"] for item in told["scenario"]]
+    assert {"PIGEON", "STRATUS", "PUNE"} == {hop["to"] for hop in told["transfers"]}
+    assert "clients: " in datamap("whatif", book, "--on", "2026-11-21", "--lose", "F29").stdout
+    assert "Nothing is supposed" in refused("whatif", book)
+    assert "Did you mean F13?" in refused("whatif", book, "--drop", "F133")
+
+
 def test_missing_files_and_folders_are_refused(tmp_path):
     assert "nothing.xlsx" in refused("audit", tmp_path / "nothing.xlsx")
     assert "nothing.xlsx" in refused("check", tmp_path / "nothing.xlsx")
@@ -233,7 +245,9 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-@pytest.mark.parametrize("command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "explain"])
+@pytest.mark.parametrize(
+    "command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "explain", "whatif"]
+)
 def test_help_teaches(command):
     done = datamap(*([command] if command else []), "--help")
     assert done.returncode == 0

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from . import notices
+from . import notices, scenarios
 from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
 
 app = typer.Typer(
@@ -296,7 +296,7 @@ def explain(
     print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
 
 
-for command in (notices.draft, notices.reconcile, notices.notice):
+for command in (notices.draft, notices.reconcile, notices.notice, scenarios.whatif):
     app.command()(command)
 
 
