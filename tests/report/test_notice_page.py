@@ -36,7 +36,9 @@ def test_a_notice_is_escaped():
 def test_claims_stand_beside_the_inventory_in_each_language(judged, language):
     notice = read_notice(INVENTORIES / "revontuli_notice.md")
     text = words(language)
-    assert text("page-mapped") in notice_page.claims(judged, notice, ["CUS"], text).html
+    page = notice_page.claims(judged, notice, ["CUS"], text).html
+    assert text("page-cells") in page
+    assert "Purposes!C2" in page
     assert text("item-state-stated") in notice_page.items(judged, notice, ["CUS"], text).html
 
 
