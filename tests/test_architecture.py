@@ -21,7 +21,20 @@ BELOW_REPORT = [
     "portfolios",
     "whatifs",
     "kernels",
+    "exchange",
     "__init__",
+]
+BELOW_CLI = [
+    "inventory",
+    "flows",
+    "rules",
+    "notices",
+    "auditing",
+    "periods",
+    "portfolios",
+    "whatifs",
+    "report",
+    "exchange",
 ]
 LAYERS = {
     "law": set(),
@@ -35,8 +48,9 @@ LAYERS = {
     "whatifs": {"inventory", "flows", "rules", "notices", "auditing"},
     "notices": {"law", "inventory", "flows"},
     "kernels": set(),
+    "exchange": {"law", "inventory", "flows", "auditing"},
     "report": set(BELOW_REPORT),
-    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "whatifs", "flows", "report"},
+    "cli": {"law", *BELOW_CLI},
     "__init__": {"inventory", "flows", "notices", "auditing", "portfolios", "whatifs"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}

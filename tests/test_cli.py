@@ -245,9 +245,25 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-@pytest.mark.parametrize(
-    "command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "explain", "whatif"]
-)
+COMMANDS = [
+    "audit",
+    "check",
+    "new",
+    "trace",
+    "annotate",
+    "compare",
+    "law",
+    "explain",
+    "whatif",
+    "export",
+    "draft",
+    "reconcile",
+    "notice",
+    "portfolio",
+]
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_teaches(command):
     done = datamap(*([command] if command else []), "--help")
     assert done.returncode == 0

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from . import notices, scenarios
+from . import interchange, notices, scenarios
 from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
 
 app = typer.Typer(
@@ -296,7 +296,14 @@ def explain(
     print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
 
 
-for command in (notices.draft, notices.reconcile, notices.notice, scenarios.whatif):
+COMMANDS = (
+    notices.draft,
+    notices.reconcile,
+    notices.notice,
+    scenarios.whatif,
+    interchange.export,
+)
+for command in COMMANDS:
     app.command()(command)
 
 

@@ -1,0 +1,134 @@
+"""W3C Data Privacy Vocabulary 2 as JSON-LD: a process for each register."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from .. import flows
+from ..auditing import Audit
+from ..inventory.schema import schema
+from . import Made
+from .losses import losses
+from .terms import PREFIXES
+from .terms import dpv as term_of
+
+LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+CARRIED = {
+    "Controller": {"name"},
+    "Registers": {"id", "name", "role", "subjects"},
+    "Purposes": {"id", "register", "purpose", "text", "legal_basis"},
+    "Data": {"id", "register", "category"},
+    "Systems": {"measures"},
+    "Recipients": {"id", "name", "kind"},
+    "Flows": {"id", "register", "from", "to", "mechanism"},
+    "Security": {"target", "measure"},
+}
+
+
+def dpv(audit: Audit, language: str) -> Made:
+    """The inventory as JSON-LD in the terms of DPV 2; what DPV has no term for is in the losses."""
+    graph = _Graph(audit, language)
+    document = {"@context": {**PREFIXES, "label": LABEL}, "@graph": graph.nodes()}
+    written = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+    lost = [*losses(audit.inventory, CARRIED, language), *dict.fromkeys(graph.lost)]
+    return Made(written, ".jsonld", tuple(lost))
+
+
+class _Graph:
+    """The nodes of one inventory, and what they could not say."""
+
+    def __init__(self, audit: Audit, language: str) -> None:
+        self.audit, self.language = audit, language
+        self.valid = audit.inventory.on(audit.on)
+        self.lost: list[str] = []
+
+    def nodes(self) -> list[dict[str, Any]]:
+        controller = {"@id": self.iri("controller"), "@type": "dpv:DataController", **self.label(self.name())}
+        parts = [self.process(register) for register in self.rows("Registers")]
+        recipients = [self.recipient(row) for row in self.rows("Recipients")]
+        return [controller, *recipients, *(node for part in parts for node in part)]
+
+    def name(self) -> str | None:
+        stated = self.audit.inventory.controller["name"]
+        return str(stated) if stated else None
+
+    def rows(self, sheet: str, register: str | None = None) -> list[dict[Any, Any]]:
+        rows: list[dict[Any, Any]] = self.valid[sheet].to_dict("records")
+        return rows if register is None else [row for row in rows if row["register"] == register]
+
+    def iri(self, kind: str, key: str = "") -> str:
+        parts = [quote(part, safe="") for part in (self.audit.inventory.name, kind, key) if part]
+        return ":".join(("urn:datamap", *parts))
+
+    def label(self, text: str | None) -> dict[str, Any]:
+        return {"label": text} if text else {}
+
+    def term(self, vocabulary: str, key: str | None) -> str:
+        found = term_of(vocabulary, key)
+        if key and not found:
+            label = schema().vocabularies[vocabulary].label(key, self.language)
+            self.lost.append(f'DPV 2 has no term for "{label}"')
+        return found
+
+    def recipient(self, row: dict[Any, Any]) -> dict[str, Any]:
+        kind = term_of("recipient_kind", row["kind"]) or "dpv:Recipient"
+        return {"@id": self.iri("recipient", row["id"]), "@type": kind, **self.label(row["name"])}
+
+    def process(self, register: dict[Any, Any]) -> list[dict[str, Any]]:
+        key = register["id"]
+        purposes = self.rows("Purposes", key)
+        bases = dict.fromkeys(self.term("legal_basis", item) for row in purposes for item in row["legal_basis"])
+        held = dict.fromkeys(self.term("data_category", row["category"]) for row in self.rows("Data", key))
+        subjects = [self.term("subjects", item) for item in register["subjects"]]
+        hops = self.audit.transfers[self.audit.transfers["register"] == key].to_dict("records")
+        reached = dict.fromkeys(hop["to"] for hop in hops if hop["via"] != "ownership")
+        known = {row["id"] for row in self.rows("Recipients")}
+        role = "dpv:hasDataProcessor" if register["role"] == "processor" else "dpv:hasDataController"
+        node: dict[str, Any] = {
+            "@id": self.iri("register", key),
+            "@type": "dpv:Process",
+            **self.label(register["name"]),
+            role: {"@id": self.iri("controller")},
+            "dpv:hasLegalBasis": _refs(bases),
+            "dpv:hasPersonalData": _refs(held),
+            "dpv:hasDataSubject": _refs(subjects),
+            "dpv:hasRecipient": [{"@id": self.iri("recipient", item)} for item in reached if item in known],
+            "dpv:hasPurpose": [{"@id": self.iri("purpose", row["id"] or str(at))} for at, row in enumerate(purposes)],
+            "dpv:hasTechnicalOrganisationalMeasure": self.measures(key, hops),
+            "dpv:hasProcess": [{"@id": self.iri("transfer", f"{key}-{at}")} for at in self.outside(hops)],
+        }
+        said = [self.purpose(row, at) for at, row in enumerate(purposes)]
+        moved = [self.transfer(hops[at], f"{key}-{at}") for at in self.outside(hops)]
+        return [{name: value for name, value in node.items() if value != []}, *said, *moved]
+
+    def purpose(self, row: dict[Any, Any], at: int) -> dict[str, Any]:
+        label = row["text"] or schema().vocabularies["purpose"].label(row["purpose"], self.language)
+        kind = self.term("purpose", row["purpose"])
+        return {"@id": self.iri("purpose", row["id"] or str(at)), "@type": kind or "dpv:Purpose", **self.label(label)}
+
+    def outside(self, hops: list[dict[Any, Any]]) -> list[int]:
+        return [at for at, hop in enumerate(hops) if hop["status"] in flows.OUTSIDE and hop["via"] != "ownership"]
+
+    def transfer(self, hop: dict[Any, Any], key: str) -> dict[str, Any]:
+        ground = self.term("mechanism", hop["mechanism"]) if hop["mechanism"] != "none" else ""
+        node = {
+            "@id": self.iri("transfer", key),
+            "@type": "dpv:Process",
+            "dpv:hasDataImporter": {"@id": self.iri("recipient", hop["to"])},
+            "dpv:hasLegalBasis": _refs([ground]),
+        }
+        return {name: value for name, value in node.items() if value != []}
+
+    def measures(self, register: str, hops: list[dict[Any, Any]]) -> list[dict[str, Any]]:
+        flow_ends = {end for row in self.rows("Flows", register) for end in (row["from"], row["to"])}
+        used = flow_ends | {register}
+        found = [row["measure"] for row in self.rows("Security") if row["target"] in used]
+        found += [item for row in self.rows("Systems") if row["id"] in used for item in row["measures"]]
+        labels = [schema().vocabularies["measure"].label(item, self.language) for item in dict.fromkeys(found) if item]
+        return [{"@type": "dpv:TechnicalOrganisationalMeasure", "label": label} for label in labels]
+
+
+def _refs(terms: Any) -> list[dict[str, str]]:
+    return [{"@id": term} for term in terms if term]

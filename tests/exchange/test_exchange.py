@@ -1,0 +1,128 @@
+"""Exports read by the tools that they are for."""
+
+import json
+from pathlib import Path
+
+import networkx as nx
+import pytest
+import yaml
+from fideslang.default_taxonomy import DEFAULT_TAXONOMY
+from fideslang.models import System, Taxonomy
+from rdflib import RDF, Graph, URIRef
+
+from datamap import audit, load
+from datamap.exchange import FORMS, ExchangeError, Made, made, put
+from datamap.exchange.terms import PREFIXES, dpv, fides, known_dpv
+from datamap.inventory import schema
+from datamap.law import table
+
+INVENTORIES = sorted((Path(__file__).parents[2] / "inventories").glob("*.xlsx"))
+DAY = "2026-11-21"
+
+
+@pytest.fixture(scope="module", params=INVENTORIES, ids=lambda path: path.stem)
+def judged(request):
+    return audit(load(request.param), DAY)
+
+
+@pytest.fixture(scope="module")
+def group():
+    return audit(load(next(path for path in INVENTORIES if path.stem == "revontuli_group")), DAY)
+
+
+def test_json_ld_loads_in_rdflib_and_every_term_is_one_of_dpv_2(judged):
+    graph = Graph().parse(data=made(judged, "dpv", "en").content, format="json-ld")
+    used = {str(term) for triple in graph for term in triple if isinstance(term, URIRef)}
+    assert {iri for iri in used if iri.startswith("https://w3id.org/")} <= known_dpv()
+    processes = set(graph.subjects(RDF.type, URIRef(PREFIXES["dpv"] + "Process")))
+    registers = judged.inventory["Registers"]["id"]
+    assert {f"urn:datamap:{judged.inventory.name}:register:{key}" for key in registers} <= set(map(str, processes))
+
+
+def test_json_ld_carries_every_recipient_that_data_reach(group):
+    graph = Graph().parse(data=made(group, "dpv", "en").content, format="json-ld")
+    reached = set(graph.objects(None, URIRef(PREFIXES["dpv"] + "hasRecipient")))
+    known = set(group.inventory["Recipients"]["id"])
+    hops = group.transfers[group.transfers["via"] != "ownership"]
+    assert {f"urn:datamap:revontuli_group:recipient:{key}" for key in set(hops["to"]) & known} == set(map(str, reached))
+
+
+def test_fides_yaml_is_accepted_by_fideslang_with_terms_of_its_taxonomy(judged):
+    document = yaml.safe_load(made(judged, "fides", "en").content)
+    taxonomy = Taxonomy(**document)
+    assert [system.name for system in taxonomy.system] == list(judged.inventory["Registers"]["name"])
+    uses = {use.fides_key for use in DEFAULT_TAXONOMY.data_use}
+    categories = {category.fides_key for category in DEFAULT_TAXONOMY.data_category}
+    subjects = {subject.fides_key for subject in DEFAULT_TAXONOMY.data_subject}
+    for system in taxonomy.system:
+        assert isinstance(system, System)
+        for declaration in system.privacy_declarations:
+            assert declaration.data_use in uses
+            assert set(declaration.data_categories) <= categories
+            assert set(declaration.data_subjects) <= subjects
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf"])
+def test_graphs_open_in_networkx_with_all_attributes(group, form, tmp_path):
+    path = put(made(group, form, "en"), tmp_path / f"a.{form}")
+    found = nx.read_graphml(path) if form == "graphml" else nx.read_gexf(path)
+    assert set(found.nodes) == set(group.graph.nodes)
+    assert found.number_of_edges() == group.graph.number_of_edges()
+    for node, facts in group.graph.nodes(data=True):
+        for key in ("sheet", "name", "kind"):
+            assert (facts.get(key) or "") == found.nodes[node].get(key, "")
+    expected = sorted(
+        (start, end, facts["register"], facts["status"], "; ".join(facts["categories"]))
+        for start, end, facts in group.graph.edges(data=True)
+    )
+    assert expected == sorted(
+        (start, end, facts["register"], facts["status"], facts.get("categories", ""))
+        for start, end, facts in found.edges(data=True)
+    )
+
+
+def test_mermaid_has_every_node_and_edge_and_no_markup_of_the_client(group):
+    lines = made(group, "mermaid", "en").content.decode().splitlines()
+    arrows = [line for line in lines if "|" in line]
+    assert len(arrows) == group.graph.number_of_edges()
+    assert len(lines) == 1 + group.graph.number_of_nodes() + len(arrows)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_equal_audits_give_equal_exports_and_each_says_what_is_lost(group, form):
+    assert made(group, form, "fi") == made(group, form, "fi")
+    assert (form == "csv") == (made(group, form, "fi").losses == ())
+
+
+def test_a_loss_names_the_column_and_counts_its_values(group):
+    lost = made(group, "dpv", "en").losses
+    dated = sum(value is not None for value in group.inventory["Recipients"]["agreement_date"])
+    assert f"Recipients: Agreement made on: {dated} values" in lost or any(
+        line.startswith("Recipients: ") and line.endswith(f": {dated} values") for line in lost
+    )
+
+
+def test_every_term_of_the_table_is_one_of_ours_and_one_of_theirs():
+    for vocabulary in ("purpose", "legal_basis", "mechanism", "subjects", "recipient_kind", "role"):
+        for term in schema().vocabularies[vocabulary].labels:
+            found = dpv(vocabulary, term)
+            assert not found or PREFIXES[found.partition(":")[0]] + found.partition(":")[2] in known_dpv()
+    uses = {use.fides_key for use in DEFAULT_TAXONOMY.data_use}
+    assert {fides("purpose", term) for term in schema().vocabularies["purpose"].labels} - {""} <= uses
+    assert all(dpv("data_category", key) for key in table("data_categories"))
+
+
+def test_an_export_is_whole_or_not_at_all(tmp_path):
+    (tmp_path / "a.json").write_text("mine")
+    with pytest.raises(ExchangeError, match="exists already"):
+        put(Made(b"new", ".json"), tmp_path / "a.json")
+    assert (tmp_path / "a.json").read_text() == "mine"
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos" / "a.jpg").write_bytes(b"x")
+    with pytest.raises(ExchangeError, match="other files"):
+        put(Made({"a.csv": b""}, "-csv"), tmp_path / "photos", overwrite=True)
+    with pytest.raises(ExchangeError, match="cannot be written"):
+        put(Made({"a.csv": b"", "no/such/b.csv": b""}, "-csv"), tmp_path / "csv")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json", "photos"]
+    put(Made(json.dumps({}).encode(), ".json"), tmp_path / "a.json", overwrite=True)
+    assert (tmp_path / "a.json").read_text() == "{}"
