@@ -288,7 +288,7 @@ def explain(
     print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
 
 
-for command in (notices.draft, notices.reconcile, notices.notice, scenarios.whatif):
+for command in (notices.draft, notices.reconcile, notices.notice, scenarios.whatif, scenarios.remedy):
     app.command()(command)
 
 
