@@ -21,7 +21,16 @@ from ..inventory.schema import schema
 
 LANGUAGES = ("fi", "sv", "en")
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
-_RESOURCES = ("report.ftl", "rules.ftl", "life.ftl", "portfolio.ftl", "notice.ftl", "reconcile.ftl", "scenario.ftl")
+_RESOURCES = (
+    "report.ftl",
+    "rules.ftl",
+    "life.ftl",
+    "portfolio.ftl",
+    "notice.ftl",
+    "reconcile.ftl",
+    "scenario.ftl",
+    "pictures.ftl",
+)
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -155,6 +164,7 @@ class Words:
             "owned": lambda names: self("picture-owned", countries=_text(names, self)),
             "title.controller": lambda name: self("title-controller", name=name),
             "title.register": lambda name: self("title-register", name=name),
+            "title.node": lambda name: self("title-node", name=name),
             "alt.holds": lambda counts: self("alt-holds", parts=self.joined(counts)),
             "alt.outside": self._outside,
             "alt.apart": lambda n: self("alt-apart", count=n),
