@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .auditing import Audit, audit
+    from .flows.remedy import Remedy, RemedyError, remedy
     from .flows.scenario import ScenarioError
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
@@ -35,6 +36,8 @@ __all__ = [
     "Portfolio",
     "PortfolioError",
     "Problem",
+    "Remedy",
+    "RemedyError",
     "ScenarioError",
     "WhatIf",
     "audit",
@@ -43,6 +46,7 @@ __all__ = [
     "notice_texts",
     "portfolio",
     "read_notice",
+    "remedy",
     "whatif",
 ]
 
@@ -61,6 +65,9 @@ _HOMES = {
     "Portfolio": ("portfolios", "Portfolio"),
     "PortfolioError": ("portfolios", "PortfolioError"),
     "portfolio": ("portfolios", "portfolio"),
+    "Remedy": ("flows.remedy", "Remedy"),
+    "RemedyError": ("flows.remedy", "RemedyError"),
+    "remedy": ("flows.remedy", "remedy"),
     "ScenarioError": ("flows.scenario", "ScenarioError"),
     "WhatIf": ("whatifs", "WhatIf"),
     "whatif": ("whatifs", "whatif"),

@@ -177,6 +177,21 @@ def test_whatif_says_what_a_scenario_would_change_and_refuses_what_cannot_be():
     assert "Did you mean F13?" in refused("whatif", book, "--drop", "F133")
 
 
+def test_remedy_proposes_the_cheapest_changes_at_the_costs_given():
+    book = INVENTORIES / "revontuli_group.xlsx"
+    done = datamap("remedy", book, "--on", "2026-11-21", "--cost", "sign=5", "--cost", "drop:PEARL=0.5", "--json")
+    assert 0 == done.returncode, done.stderr
+    told = json.loads(done.stdout)
+    assert {("stop", "F11"), ("drop", "PEARL")} < {(step["kind"], step["subject"]) for step in told["steps"]}
+    assert 3.5 == told["cost"] == sum(step["cost"] for step in told["steps"])
+    assert {"unsafeguarded"} == {exposure["status"] for exposure in told["exposures"]}
+    assert "F18" in datamap("remedy", book, "--on", "2026-11-21", "--include", "unknown").stdout
+    assert "neither" in refused("remedy", book, "--cost", "F999=2")
+    assert "not a number" in refused("remedy", book, "--cost", "F11=dear")
+    assert "above 0" in refused("remedy", book, "--cost", "F11=0")
+    assert "unknown" in refused("remedy", book, "--include", "eea")
+
+
 def test_missing_files_and_folders_are_refused(tmp_path):
     assert "nothing.xlsx" in refused("audit", tmp_path / "nothing.xlsx")
     assert "nothing.xlsx" in refused("check", tmp_path / "nothing.xlsx")

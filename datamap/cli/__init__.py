@@ -301,6 +301,7 @@ COMMANDS = (
     notices.reconcile,
     notices.notice,
     scenarios.whatif,
+    scenarios.remedy,
     interchange.export,
 )
 for command in COMMANDS:

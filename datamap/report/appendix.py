@@ -14,6 +14,7 @@ from .against_notice import told
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
 from .provenance import version
+from .remedies import plan
 from .subjects import concerns, controller, graveness, name, past, provision, sentence, status
 from .words import Words
 
@@ -125,7 +126,7 @@ def _filled(items: list[Any]) -> list[Any]:
 
 
 def exposures(audit: Audit, words: Words) -> Piece:
-    """Where each category can end up outside the EU/EEA: chain, weakest link and status, worst first."""
+    """Where each category can end up outside the EU/EEA: chain and status, worst first; and the cheapest remedy."""
     outside = audit.exposures[audit.exposures["status"].isin(flows.OUTSIDE)]
     if outside.empty:
         return Piece(_appendix("exposures", words), paragraph(words("exposures-none")))
@@ -147,9 +148,8 @@ def exposures(audit: Audit, words: Words) -> Piece:
     headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "chain", "categories")]
     left = len(grouped) - len(rows)
     more = [paragraph(words("exposures-more", count=left))] if left else []
-    return Piece(
-        _appendix("exposures", words), table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25)), *more
-    )
+    listed = table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25))
+    return Piece(_appendix("exposures", words), listed, *more, *plan(audit, words))
 
 
 def _shortest(chains: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -156,6 +156,7 @@ class Words:
             "owned": lambda names: self("picture-owned", countries=_text(names, self)),
             "title.controller": lambda name: self("title-controller", name=name),
             "title.register": lambda name: self("title-register", name=name),
+            "title.node": lambda name: self("title-node", name=name),
             "alt.holds": lambda counts: self("alt-holds", parts=self.joined(counts)),
             "alt.outside": self._outside,
             "alt.apart": lambda n: self("alt-apart", count=n),

@@ -28,3 +28,16 @@ s-if-exposures = Where data could end up otherwise
 t-if-exposures = Exposures outside the EU/EEA that would change
 s-if-affected = Who is affected
 t-if-affected = Registers, notices and clients to look at again
+
+## The cheapest remedy
+t-remedy = The cheapest set of changes, and what is left without each
+remedy-sign = Sign standard contractual clauses and assess the transfer: { $subject }
+remedy-stop = Stop the flow { $subject }
+remedy-drop = Give up the recipient { $subject }
+remedy-cost = Cost
+remedy-proof = Without it data still reach
+remedy-failed = No plan of remedies was made: { $why }
+remedy-said = { $steps ->
+    [one] One change
+   *[other] { $steps } changes
+ } at a cost of { $cost } would do away with every exposure without a valid ground ({ $count }). No cheaper set does. Whether clauses can be relied on is for the transfer impact assessment to say.

@@ -28,3 +28,16 @@ s-if-exposures = Mihin tiedot voisivat päätyä toisin
 t-if-exposures = EU/ETA-alueen ulkopuoliset päätymiset, jotka muuttuisivat
 s-if-affected = Mihin muutos vaikuttaa
 t-if-affected = Rekisterit, selosteet ja asiakkaat, jotka on käytävä läpi uudelleen
+
+## Halvin korjaus
+t-remedy = Halvin muutosten joukko ja mitä ilman kutakin jää
+remedy-sign = Tee vakiosopimuslausekkeet ja siirron vaikutustenarviointi: { $subject }
+remedy-stop = Lopeta tietovirta { $subject }
+remedy-drop = Luovu vastaanottajasta { $subject }
+remedy-cost = Hinta
+remedy-proof = Ilman sitä tiedot päätyvät yhä
+remedy-failed = Korjaussuunnitelmaa ei tehty: { $why }
+remedy-said = { $steps ->
+    [one] Yksi muutos
+   *[other] { $steps } muutosta
+ }, yhteishinta { $cost }, poistaisi jokaisen päätymisen, jolla ei ole pätevää perustetta ({ $count }). Mikään halvempi joukko ei riitä. Siirron vaikutustenarviointi ratkaisee, voiko lausekkeisiin nojata.

@@ -28,3 +28,16 @@ s-if-exposures = Vart uppgifterna då kunde hamna
 t-if-exposures = Exponeringar utanför EU/EES som skulle ändras
 s-if-affected = Vad ändringen berör
 t-if-affected = Register, dataskyddsbeskrivningar och kunder som ska gås igenom på nytt
+
+## Den billigaste åtgärden
+t-remedy = De billigaste ändringarna och vad som återstår utan var och en
+remedy-sign = Ingå standardavtalsklausuler och bedöm överföringen: { $subject }
+remedy-stop = Stoppa dataflödet { $subject }
+remedy-drop = Avstå från mottagaren { $subject }
+remedy-cost = Kostnad
+remedy-proof = Utan den når uppgifterna ännu
+remedy-failed = Ingen åtgärdsplan gjordes: { $why }
+remedy-said = { $steps ->
+    [one] En ändring
+   *[other] { $steps } ändringar
+ } till kostnaden { $cost } skulle undanröja varje exponering utan giltig grund ({ $count }). Ingen billigare uppsättning räcker. Konsekvensbedömningen av överföringen avgör om klausulerna håller.
