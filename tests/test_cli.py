@@ -260,22 +260,8 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-COMMANDS = [
-    "audit",
-    "check",
-    "new",
-    "trace",
-    "annotate",
-    "compare",
-    "law",
-    "explain",
-    "whatif",
-    "export",
-    "draft",
-    "reconcile",
-    "notice",
-    "portfolio",
-]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^\| `datamap (\w+)` \|", README, flags=re.M)
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])

@@ -306,6 +306,7 @@ COMMANDS = (
 )
 for command in COMMANDS:
     app.command()(command)
+app.command("import")(interchange.import_)
 
 
 def main() -> None:

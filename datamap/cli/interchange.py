@@ -52,3 +52,43 @@ def export(
     for loss in written.losses:
         tell(f"not carried over: {loss}")
     print(target)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="Somebody else's record of processing: xlsx, ods, xls, csv folder.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The inventory to write, such as client.xlsx.")],
+    layout: Annotated[str, typer.Option(help="A known layout: ico or cnil; else its headings are matched.")] = "",
+    mapping: Annotated[
+        Path | None, typer.Option(help="A mapping file, as an earlier import wrote it and you corrected it.")
+    ] = None,
+    lang: Annotated[str, typer.Option(help="Language of the inventory: fi, sv or en.")] = "fi",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace an earlier file.")] = False,
+) -> None:
+    """Read somebody else's record of processing into an inventory; every cell that finds no place is named."""
+    from ..inventory import InventoryError
+    from ..inventory.importing import read_record
+    from ..inventory.layouts import as_toml, shipped
+    from ..inventory.template import write
+    from ..report.words import LANGUAGES
+
+    if layout and layout not in shipped():
+        refuse(f'--layout: "{layout}" is not a known layout. Choose one of {", ".join(shipped())}, or leave it out.')
+    if lang not in LANGUAGES:
+        refuse(f'--lang: "{lang}" is not a language of workbooks. Choose one of {", ".join(LANGUAGES)}.')
+    try:
+        found = read_record(file, layout, str(mapping or ""))
+        print(write(found.sheets, output, lang, name=output.stem, overwrite=overwrite))
+    except InventoryError as error:
+        refuse(str(error))
+    for item in found.matches:
+        tell(f"{item.heading!r}: {item.field or 'no field'} ({item.confidence:.0f} %)")
+    for loss in found.losses:
+        tell(f"not carried over: {loss}")
+    tell(f"{found.placed} of {found.filled} filled cells carried over.")
+    if found.matches and not (layout or mapping):
+        kept = output.with_suffix(".mapping.toml")
+        if kept.exists() and not overwrite:
+            tell(f"{kept} exists already and stays as it is.")
+        else:
+            kept.write_text(as_toml(found.matches, file.name), encoding="utf-8")
+            tell(f"{kept}: how headings were read; correct it and give it with --mapping.")

@@ -6,6 +6,7 @@ import csv as files
 import datetime as dt
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from io import StringIO
 from typing import Any
 
@@ -81,5 +82,5 @@ def _cell(value: Any) -> str:
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        return f"{Decimal(repr(value)):f}"
     return str(value)

@@ -1,0 +1,302 @@
+"""An inventory built from the texts of somebody else's record: what a text says is taken apart, what it leaves open
+stays open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from babel import Locale
+
+from . import countries
+from .layouts import mechanisms
+from .names import fold
+from .schema import schema
+from .values import split
+
+Texts = Sequence[tuple[str, str]]
+"""Texts with the cells that they come from."""
+
+_BASES = {
+    "a": ("consent", "suostumus", "samtycke", "einwilligung", "consentement"),
+    "b": ("contract", "sopimus", "avtal", "vertrag", "contrat"),
+    "c": (
+        "legal obligation",
+        "lakisääteinen",
+        "rättslig förpliktelse",
+        "rechtliche verpflichtung",
+        "obligation légale",
+    ),
+    "d": ("vital interest", "elintärke", "grundläggande intresse", "lebenswichtig", "intérêts vitaux"),
+    "e": (
+        "public task",
+        "public interest",
+        "yleinen etu",
+        "allmänt intresse",
+        "öffentliches interesse",
+        "intérêt public",
+    ),
+    "f": ("legitimate interest", "oikeutettu etu", "berättigat intresse", "berechtigte", "intérêt légitime"),
+}
+_LETTER = re.compile(r"6\s*[(.,]?\s*(?:abs\.?\s*)?1\s*[).,]?\s*(?:lit\.?\s*|\(?)([a-f])\b", re.I)
+_PERIOD = re.compile(
+    r"(\d+)\s*(years?|yrs?|vuotta|vuosi|v\b|år|jahre?n?|ans?|années?|months?|kk|kuukautta|mån\w*|monate?n?|mois|"
+    r"weeks?|viikkoa|veckor|wochen?|semaines?|days?|päivää|pv|dagar|tage?n?|jours?)",
+    re.I,
+)
+_UNITS = (
+    ("Y", ("y", "vuo", "v", "år", "jahr", "an")),
+    ("M", ("mo", "kk", "kuu", "mån")),
+    ("W", ("w", "viik", "veck", "sem")),
+    ("D", ("d", "p", "tag", "jour")),
+)
+
+
+class Building:
+    """The sheets in the making; `losses` names every cell, or part of one, that found no place."""
+
+    def __init__(self) -> None:
+        self.sheets: dict[str, Any] = {
+            key: []
+            for key in ("Registers", "Purposes", "Data", "Systems", "Sources", "Recipients", "Flows", "Security")
+        }
+        self.sheets["Controller"] = {}
+        self.losses: list[str] = []
+        self._known: dict[str, str] = {}
+
+    def controller(self, found: Mapping[str, Texts]) -> None:
+        """Who the controller is, from the fields above a table or in a form."""
+        columns = {"controller": "name", "dpo": "dpo", "representative": "representative", "joint": "joint_controllers"}
+        for key, texts in found.items():
+            once = list(dict.fromkeys(text for _, text in texts))
+            self.sheets["Controller"][columns[key]] = ", ".join(once)
+
+    def activity(self, found: Mapping[str, Texts]) -> None:
+        """One processing activity, as a register with all that belongs to it."""
+        number = len(self.sheets["Registers"]) + 1
+        key = f"R{number}"
+        once = {field: list(dict.fromkeys(text for _, text in texts)) for field, texts in found.items()}
+        purposes = once.get("purpose", [])
+        name = next(iter([*once.get("name", []), *purposes, *once.get("owner", [])]), f"Activity {number}")
+        kept = [f"{field}: {' | '.join(once[field])}" for field in ("reference", "dpia", "automated") if field in once]
+        register: dict[str, Any] = {
+            "id": key,
+            "name": " ".join(name.split())[:120],
+            "owner": "; ".join(once.get("owner", [])) or None,
+        }
+        register |= {"subjects": self._subjects(once.get("subjects", []), kept)}
+        register["automated_decisions"] = _yes_no(once.get("automated", []))
+        kept += once.get("name", [])[1:] + once.get("evidence", [])
+        register["evidence"] = "\n".join(kept) or None
+        self.sheets["Registers"].append(register)
+        self._purposes(key, once)
+        self._data(key, once)
+        system = self._system(key, once)
+        self._sources(key, once, system)
+        self._recipients(key, found, system)
+        for measure in _items(once.get("measures", [])):
+            term = _term("measure", measure)
+            self.sheets["Security"].append({"target": key, "measure": term or "other", "text": measure})
+
+    def _subjects(self, texts: Sequence[str], kept: list[str]) -> list[str]:
+        found = []
+        for item in _items(texts):
+            term = _term("subjects", item)
+            found.append(term or "other")
+            if term is None:
+                kept.append(f"subjects: {item}")
+        return list(dict.fromkeys(found))
+
+    def _purposes(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
+        stated = "; ".join(once.get("legal_basis", []))
+        row = {
+            "register": key,
+            "legal_basis": _bases(stated),
+            "basis_as_stated": "; ".join([stated, *once.get("art9", [])]).strip("; ") or None,
+            "legitimate_interest": "; ".join(once.get("interest", [])) or None,
+        }
+        for text in once.get("purpose", []) or (
+            [""] if any(value for at, value in row.items() if at != "register") else []
+        ):
+            number = f"P{len(self.sheets['Purposes']) + 1}"
+            self.sheets["Purposes"].append(
+                {"id": number, "purpose": _term("purpose", text) or "other", "text": text, **row}
+            )
+
+    def _data(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
+        said = "; ".join(once.get("retention", []))
+        longest = _period(said)
+        items = list(_items(once.get("categories", []))) or ([""] if said else [])
+        for item in items:
+            number = f"D{len(self.sheets['Data']) + 1}"
+            row = {
+                "id": number,
+                "register": key,
+                "category": _term("data_category", item),
+                "text": item or None,
+            }
+            self.sheets["Data"].append({**row, "retention_max": longest, "retention_ground": said or None})
+
+    def _system(self, key: str, once: Mapping[str, Sequence[str]]) -> str:
+        name = "; ".join(once.get("location", []))
+        number = self._shared("Systems", name or f"({key})", "S")
+        if not any(row["id"] == number for row in self.sheets["Systems"]):
+            self.sheets["Systems"].append({"id": number, "name": name or f"({key})"})
+        return number
+
+    def _sources(self, key: str, once: Mapping[str, Sequence[str]], system: str) -> None:
+        for item in _items(once.get("source", [])):
+            number = self._shared("Sources", item, "SO")
+            if not any(row["id"] == number for row in self.sheets["Sources"]):
+                self.sheets["Sources"].append({"id": number, "name": item, "kind": _term("source_kind", item)})
+            self._flow(key, number, system)
+
+    def _recipients(self, key: str, found: Mapping[str, Texts], system: str) -> None:
+        """Recipients, row by row of the record: a country and a ground belong to the one recipient of their row."""
+        columns = ("recipients", "countries", "safeguards")
+        rows = dict.fromkeys(_row(cell) for column in columns for cell, _ in found.get(column, ()))
+        everyone = list(dict.fromkeys(_items([text for _, text in found.get("recipients", ())])))
+        for row in rows:
+            here = {column: [item for item in found.get(column, ()) if _row(item[0]) == row] for column in columns}
+            names = list(dict.fromkeys(_items([text for _, text in here["recipients"]])))
+            said = "; ".join(dict.fromkeys(text for _, text in here["safeguards"]))
+            places = list(self._places(here["countries"], said))
+            if places and not names and len(everyone) == 1:
+                names = everyone
+            for name in names:
+                mine = places if len(names) == 1 else []
+                self._flow(key, system, self._recipient(name, mine), mine, said if mine else "")
+            for place in places if len(names) != 1 else []:
+                number = self._recipient(f"? ({countries.name(place[0], 'en')}, {key})", [place])
+                self._flow(key, system, number, [place], said)
+            if said and not places:
+                register = self.sheets["Registers"][-1]
+                register["evidence"] = "\n".join(filter(None, [register["evidence"], f"safeguards: {said}"]))
+
+    def _recipient(self, name: str, places: Sequence[tuple[str, str | None]]) -> str:
+        number = self._shared("Recipients", name, "V")
+        row = next((row for row in self.sheets["Recipients"] if row["id"] == number), None)
+        if row is None:
+            row = {"id": number, "name": name, "kind": _term("recipient_kind", name), "processes_in": []}
+            self.sheets["Recipients"].append(row)
+        row["processes_in"] = list(dict.fromkeys([*row["processes_in"], *(code for code, _ in places)]))
+        return number
+
+    def _flow(
+        self, key: str, start: str, end: str, places: Sequence[tuple[str, str | None]] = (), said: str = ""
+    ) -> None:
+        grounds = list(dict.fromkeys(ground for _, ground in places if ground))
+        number = f"F{len(self.sheets['Flows']) + 1}"
+        row = {"id": number, "register": key, "from": start, "to": end, "text": said or None}
+        self.sheets["Flows"].append({**row, "mechanism": grounds[0] if len(grounds) == 1 else None})
+
+    def _places(self, texts: Texts, safeguards: str) -> Iterator[tuple[str, str | None]]:
+        """The countries of free text such as `USA (SCC); India`, each with the ground that it states."""
+        for cell, text in texts:
+            for part in re.split(r"[;\n/]|,(?![^(]*\))|\s(?:and|ja|och|und|et)\s", text):
+                plain = re.sub(r"\(.*?\)|[-:–].*$", "", part).strip(" .")
+                if not plain or fold(plain) in _NONE:
+                    continue
+                code = _country(plain)
+                ground = mechanism(part) or mechanism(safeguards)
+                if code:
+                    yield code, ground
+                else:
+                    self.losses.append(f'{cell}: "{part.strip()}" names no country that is known')
+
+    def _shared(self, sheet: str, name: str, letters: str) -> str:
+        known = f"{sheet}|{fold(name)}"
+        if known not in self._known:
+            self._known[known] = f"{letters}{sum(item.startswith(sheet) for item in self._known) + 1}"
+        return self._known[known]
+
+
+_NONE = {
+    fold(word)
+    for word in (
+        "none",
+        "no",
+        "n/a",
+        "na",
+        "-",
+        "ei",
+        "ei siirtoja",
+        "inga",
+        "nej",
+        "keine",
+        "nein",
+        "aucun",
+        "non",
+        "not applicable",
+        "entfällt",
+        "kein drittland",
+    )
+}
+
+
+def mechanism(text: str) -> str | None:
+    """The ground of a transfer that free text names, or None."""
+    return next((term for pattern, term in mechanisms() if pattern.search(text)), None)
+
+
+@cache
+def _foreign() -> Mapping[str, str]:
+    names: dict[str, str] = {}
+    for language in ("de", "fr"):
+        for code, name in Locale(language).territories.items():
+            names.setdefault(fold(name), code)
+    return names
+
+
+def _row(cell: str) -> str:
+    return re.sub(r"![A-Z]+", "!", cell)
+
+
+def _country(text: str) -> str | None:
+    found = countries.code(text)
+    if found is None:
+        found = _foreign().get(fold(text))
+        found = countries.code(found) if found else None
+    return found
+
+
+def _term(vocabulary: str, text: str) -> str | None:
+    return schema().vocabularies[vocabulary].term(text.partition(":")[0] if vocabulary == "data_category" else text)
+
+
+def _items(texts: Sequence[str]) -> Iterator[str]:
+    """The items of texts: lists are split at `;`, new lines, and at commas outside brackets if there are several."""
+    for text in texts:
+        for part in split(text):
+            pieces = re.split(r",\s+(?![^(]*\))", part)
+            short = len(pieces) > 1 and all(len(piece) < 50 for piece in pieces)
+            yield from (piece.strip() for piece in (pieces if short else [part]) if piece.strip())
+
+
+def _bases(text: str) -> list[str]:
+    lower = text.casefold()
+    found = [f"art6_1_{letter.lower()}" for letter in _LETTER.findall(text)]
+    found += [f"art6_1_{letter}" for letter, words in _BASES.items() if any(word in lower for word in words)]
+    return list(dict.fromkeys(found))
+
+
+def _period(text: str) -> str | None:
+    """The one period that a text states, as ISO 8601; None for none or several."""
+    stated = list(dict.fromkeys((count, _unit(unit)) for count, unit in _PERIOD.findall(text)))
+    return f"P{stated[0][0]}{stated[0][1]}" if len(stated) == 1 else None
+
+
+def _unit(word: str) -> str:
+    lower = word.casefold()
+    if lower.startswith(("mois", "monat")):
+        return "M"
+    return next(unit for unit, starts in _UNITS if lower.startswith(starts))
+
+
+def _yes_no(texts: Sequence[str]) -> bool | None:
+    answers = {fold(text) for text in texts}
+    if answers & {"yes", "ja", "kyllä", "kylla", "oui", "x"}:
+        return True
+    return False if answers and answers <= {"no", "nein", "ei", "nej", "non"} else None
