@@ -36,6 +36,7 @@ LAYERS = {
     "notices": {"law", "inventory", "flows"},
     "kernels": set(),
     "report": set(BELOW_REPORT),
+    "explore": {"law", "inventory", "flows", "draw", "auditing", "report"},
     "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "whatifs", "flows", "report"},
     "__init__": {"inventory", "flows", "notices", "auditing", "portfolios", "whatifs"},
 }

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from . import notices, scenarios
+from . import lab, notices, scenarios
 from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
 
 app = typer.Typer(
@@ -288,7 +288,7 @@ def explain(
     print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
 
 
-for command in (notices.draft, notices.reconcile, notices.notice, scenarios.whatif, scenarios.remedy):
+for command in (notices.draft, notices.reconcile, notices.notice, scenarios.whatif, scenarios.remedy, lab.lab):
     app.command()(command)
 
 
