@@ -50,6 +50,7 @@ LAYERS = {
     "kernels": set(),
     "exchange": {"law", "inventory", "flows", "auditing"},
     "report": set(BELOW_REPORT),
+    "explore": {"law", "inventory", "flows", "draw", "auditing", "report"},
     "cli": {"law", *BELOW_CLI},
     "__init__": {"inventory", "flows", "notices", "auditing", "portfolios", "whatifs"},
 }

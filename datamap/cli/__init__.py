@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from . import interchange, notices, scenarios
+from . import interchange, lab, notices, scenarios
 from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
 
 app = typer.Typer(
@@ -302,6 +302,7 @@ COMMANDS = (
     notices.notice,
     scenarios.whatif,
     scenarios.remedy,
+    lab.lab,
     interchange.export,
 )
 for command in COMMANDS:

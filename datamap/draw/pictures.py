@@ -140,7 +140,7 @@ def ego(
         raise KeyError(f"Systems, Recipients: nothing has the id {key!r}; expected one of {', '.join(names)}")
     near = [hop for hop in judged(transfers, past) if key in (hop.origin, hop.target)]
     flows = inventory["Flows"]
-    mine = flows[[key in ends for ends in zip(flows["from"], flows["to"], strict=True)]]
+    mine = flows.loc[[key in ends for ends in zip(flows["from"], flows["to"], strict=True)]]
     builder = _gathered(inventory, near, mine, words, is_eea, past)
     if not builder.found:
         builder.add(key)

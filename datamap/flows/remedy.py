@@ -128,7 +128,7 @@ class _Case:
         hops = trace(self.inventory, self.on)
         concerned = set(self._bad(hops)["register"])
         flows = self.inventory["Flows"]
-        kept = flows[[register in concerned for register in flows["register"]]]
+        kept = flows.loc[[register in concerned for register in flows["register"]]]
         self.inventory = replace(self.inventory, frames={**self.inventory.frames, "Flows": kept})
         self.hops = self._bad(hops)
 

@@ -254,4 +254,4 @@ def _with(inventory: Inventory, sheet: str, facts: Mapping[str, Mapping[str, Any
 
 
 def _only(inventory: Inventory, sheet: str, kept: list[bool]) -> Inventory:
-    return replace(inventory, frames={**inventory.frames, sheet: inventory[sheet][kept]})
+    return replace(inventory, frames={**inventory.frames, sheet: inventory[sheet].loc[kept]})

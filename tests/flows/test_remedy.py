@@ -124,3 +124,8 @@ def test_a_cost_of_nothing_is_refused():
     recipients = [{"id": "A", "established_in": "IN", "mechanism": "none", "cost": 0.0}]
     with pytest.raises(RemedyError, match="above 0"):
         remedy(group(recipients=recipients, flows=[("SYS", "A", {})]), TODAY)
+
+
+def test_an_inventory_without_flows_needs_no_remedy():
+    inventory = group(recipients=[{"id": "A", "established_in": "IN"}], Flows=[])
+    assert () == remedy(inventory, TODAY).steps

@@ -90,3 +90,8 @@ def test_who_moves_takes_the_systems_it_hosts_along():
 def test_what_cannot_be_supposed_is_refused_with_the_remedy(supposed, said):
     with pytest.raises(ScenarioError, match=said.replace("?", r"\?")):
         scenario(made(), TODAY, **supposed)
+
+
+def test_a_recipient_without_flows_can_be_dropped():
+    inventory = group(recipients=[{"id": "A", "established_in": "IN"}], Flows=[])
+    assert {} == statuses(inventory, scenario(inventory, TODAY, drop=["A"]))
