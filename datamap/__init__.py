@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .auditing import Audit, audit
+    from .flows.remedy import Remedy, RemedyError, remedy
+    from .flows.scenario import ScenarioError
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
     from .inventory.read import read as load
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from .notices.read import read as read_notice
     from .notices.texts import texts as notice_texts
     from .portfolios import Portfolio, PortfolioError, portfolio
+    from .whatifs import WhatIf, whatif
 
 __version__ = "0.1.0"
 
@@ -34,6 +37,10 @@ __all__ = [
     "Portfolio",
     "PortfolioError",
     "Problem",
+    "Remedy",
+    "RemedyError",
+    "ScenarioError",
+    "WhatIf",
     "audit",
     "load",
     "new_workbook",
@@ -41,6 +48,8 @@ __all__ = [
     "portfolio",
     "read_notice",
     "redacted",
+    "remedy",
+    "whatif",
 ]
 
 _HOMES = {
@@ -59,6 +68,12 @@ _HOMES = {
     "Portfolio": ("portfolios", "Portfolio"),
     "PortfolioError": ("portfolios", "PortfolioError"),
     "portfolio": ("portfolios", "portfolio"),
+    "Remedy": ("flows.remedy", "Remedy"),
+    "RemedyError": ("flows.remedy", "RemedyError"),
+    "remedy": ("flows.remedy", "remedy"),
+    "ScenarioError": ("flows.scenario", "ScenarioError"),
+    "WhatIf": ("whatifs", "WhatIf"),
+    "whatif": ("whatifs", "whatif"),
 }
 
 

@@ -100,12 +100,14 @@ def audit(
     period: str = "",
     previous: Kept | Path | str | None = None,
     texts: Texts | None = None,
+    endings: law.Endings = (),
 ) -> Audit:
     """Judge an inventory by the law of a day.
 
     `on` is the audit day (a date or ISO text); `period` a quarter such as `2026Q4`, by default that of
     the audit day; `previous` the report folder of an earlier period to compare with, or what it keeps;
-    `texts` the notices that lie beside the workbook (see `notices.texts`), which are held against it.
+    `texts` the notices that lie beside the workbook (see `notices.texts`), which are held against it;
+    `endings` adequacy decisions that are supposed to end (id, first day without).
     Only rows valid on the day count. Raises ValueError for a day or period that is none, or that is
     before the law that datamap knows.
     """
@@ -119,7 +121,7 @@ def audit(
         raise ValueError(f"{period} ends before {law.FIRST_DAY}, the first day of the law that datamap knows.")
     if isinstance(previous, str | Path):
         previous = kept(Path(previous), inventory.controller) if str(previous) not in ("", ".") else None
-    transfers = flows.trace(inventory, day)
+    transfers = flows.trace(inventory, day, endings)
     texts = texts or Texts()
     answers = run(RULES, inventory, day, transfers, texts.notices)
     return Audit(

@@ -19,9 +19,22 @@ BELOW_REPORT = [
     "auditing",
     "periods",
     "portfolios",
+    "whatifs",
     "kernels",
     "exchange",
     "__init__",
+]
+BELOW_CLI = [
+    "inventory",
+    "flows",
+    "rules",
+    "notices",
+    "auditing",
+    "periods",
+    "portfolios",
+    "whatifs",
+    "report",
+    "exchange",
 ]
 LAYERS = {
     "law": set(),
@@ -32,12 +45,14 @@ LAYERS = {
     "periods": {"law", "inventory", "flows", "rules"},
     "auditing": {"law", "inventory", "flows", "rules", "notices", "periods"},
     "portfolios": {"rules", "periods"},
+    "whatifs": {"inventory", "flows", "rules", "notices", "auditing"},
     "notices": {"law", "inventory", "flows"},
     "kernels": set(),
     "exchange": {"law", "inventory", "flows", "auditing"},
     "report": set(BELOW_REPORT),
-    "cli": {"law", "inventory", "rules", "notices", "auditing", "periods", "portfolios", "report", "exchange"},
-    "__init__": {"inventory", "notices", "auditing", "portfolios"},
+    "explore": {"law", "inventory", "flows", "draw", "auditing", "report"},
+    "cli": {"law", *BELOW_CLI},
+    "__init__": {"inventory", "flows", "notices", "auditing", "portfolios", "whatifs"},
 }
 SPREADSHEETS = {"openpyxl", "python_calamine"}
 RENDERERS = {"papermill", "nbconvert", "nbformat"}

@@ -165,6 +165,33 @@ def test_law_prints_what_applied_on_a_day_with_its_sources():
     assert "Atlantis" in refused("law", "--country", "Atlantis")
 
 
+def test_whatif_says_what_a_scenario_would_change_and_refuses_what_cannot_be():
+    book = INVENTORIES / "revontuli_group.xlsx"
+    done = datamap("whatif", book, "--on", "2026-11-21", "--end", "dpf", "--drop", "F9", "--json")
+    assert 0 == done.returncode, done.stderr
+    told = json.loads(done.stdout)
+    assert ["end", "drop"] == [item["kind"] for item in told["scenario"]]
+    assert {"PIGEON", "STRATUS", "PUNE"} == {hop["to"] for hop in told["transfers"]}
+    assert "clients: " in datamap("whatif", book, "--on", "2026-11-21", "--lose", "F29").stdout
+    assert "Nothing is supposed" in refused("whatif", book)
+    assert "Did you mean F13?" in refused("whatif", book, "--drop", "F133")
+
+
+def test_remedy_proposes_the_cheapest_changes_at_the_costs_given():
+    book = INVENTORIES / "revontuli_group.xlsx"
+    done = datamap("remedy", book, "--on", "2026-11-21", "--cost", "sign=5", "--cost", "drop:PEARL=0.5", "--json")
+    assert 0 == done.returncode, done.stderr
+    told = json.loads(done.stdout)
+    assert {("stop", "F11"), ("drop", "PEARL")} < {(step["kind"], step["subject"]) for step in told["steps"]}
+    assert 3.5 == told["cost"] == sum(step["cost"] for step in told["steps"])
+    assert {"unsafeguarded"} == {exposure["status"] for exposure in told["exposures"]}
+    assert "F18" in datamap("remedy", book, "--on", "2026-11-21", "--include", "unknown").stdout
+    assert "neither" in refused("remedy", book, "--cost", "F999=2")
+    assert "not a number" in refused("remedy", book, "--cost", "F11=dear")
+    assert "above 0" in refused("remedy", book, "--cost", "F11=0")
+    assert "unknown" in refused("remedy", book, "--include", "eea")
+
+
 def test_missing_files_and_folders_are_refused(tmp_path):
     assert "nothing.xlsx" in refused("audit", tmp_path / "nothing.xlsx")
     assert "nothing.xlsx" in refused("check", tmp_path / "nothing.xlsx")
@@ -233,9 +260,11 @@ def test_a_rule_that_raises_is_shown_and_ends_with_status_1(tmp_path):
     assert [error["rule"] for error in item["errors"]] == ["TRF001"]
 
 
-@pytest.mark.parametrize(
-    "command", ["", "audit", "check", "new", "trace", "annotate", "compare", "law", "export", "import", "explain"]
-)
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^\| `datamap (\w+)` \|", README, flags=re.M)
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_teaches(command):
     done = datamap(*([command] if command else []), "--help")
     assert done.returncode == 0

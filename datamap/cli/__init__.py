@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from . import interchange, notices
+from . import interchange, lab, notices, scenarios
 from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
 
 app = typer.Typer(
@@ -307,7 +307,16 @@ def explain(
     print(written(about(asked)) if as_json else page_path(asked).read_text(encoding="utf-8"), end="")
 
 
-for command in (notices.draft, notices.reconcile, notices.notice, interchange.export):
+COMMANDS = (
+    notices.draft,
+    notices.reconcile,
+    notices.notice,
+    scenarios.whatif,
+    scenarios.remedy,
+    lab.lab,
+    interchange.export,
+)
+for command in COMMANDS:
     app.command()(command)
 app.command("import")(interchange.import_)
 

@@ -26,24 +26,25 @@ def compose(
     description: str,
     rows: Sequence[tuple[str, ...]],
     box_width: float = 104.0,
+    before: Sequence[str] = (),
 ) -> Scene:
     """Lay out a picture.
 
     `columns` name the lanes from left to right; lanes of one column stand above each other, and all but the
     first are left out when empty. The border is drawn after the column of the lane `eea`. `rows` are the
     equivalent table. `box_width`, in picture units (see `theme`), is lessened where the picture would else
-    outgrow a page. Raises KeyError for an edge without its nodes, a lane not among the columns or a status
-    not known.
+    outgrow a page. `before` is the `order` of an earlier picture: what is still there keeps its order.
+    Raises KeyError for an edge without its nodes, a lane not among the columns or a status not known.
     """
     place = {lane: index for index, column in enumerate(columns) for lane in column}
     order = {node.id: (place[node.lane], n) for n, node in enumerate(nodes)}
     lines = sorted(merged(list(edges)), key=lambda edge: (order[edge.source], order[edge.target]))
     saying = _Saying(words, title, description, tuple(tuple(text.clean(cell) for cell in row) for row in rows))
-    scene = _compose(nodes, lines, columns, saying, box_width)
+    scene = _compose(nodes, lines, columns, saying, box_width, before)
     for _ in range(2):
         if scene.width > PAGE and box_width > NARROWEST:
             box_width = max(box_width - (scene.width - PAGE) / len(columns), NARROWEST)
-            scene = _compose(nodes, lines, columns, saying, box_width)
+            scene = _compose(nodes, lines, columns, saying, box_width, before)
     return scene
 
 
@@ -58,7 +59,12 @@ class _Saying:
 
 
 def _compose(
-    nodes: Sequence[Node], lines: list[Edge], columns: Sequence[Sequence[str]], saying: _Saying, box_width: float
+    nodes: Sequence[Node],
+    lines: list[Edge],
+    columns: Sequence[Sequence[str]],
+    saying: _Saying,
+    box_width: float,
+    before: Sequence[str],
 ) -> Scene:
     words = saying.words
     place = {lane: (index, band) for index, column in enumerate(columns) for band, lane in enumerate(column)}
@@ -78,6 +84,7 @@ def _compose(
         [(trunk.hub, trunk.leaves, trunk.gathers) for trunk in trunks],
         len(columns),
         marks.heading_height(later) + 2 * PADDING + 8.0,
+        before,
     )
     arrivals = [edge for net in placed.nets for edge, _, _ in trunks[net.flow].arrivals(net)]
     numbers = legend.numbers(sorted(arrivals, key=lambda edge: order.get(edge.source, len(nodes))))
@@ -127,6 +134,7 @@ def _compose(
         border=round(border, 1),
         legend=entries,
         subjects=subjects,
+        order=tuple(cell.node for column in placed.columns for cell in column if cell.node in by_id),
     )
 
 

@@ -6,22 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from datamap.draw import theme
-from datamap.draw.scene import Edge, Node
+from datamap.draw.scene import Edge, Node, merged
 from datamap.draw.words import Words
 
 # Recipients near home go first; own systems and registers go last.
 _ORDER = ("eea", "adequate", "unknown", "third", "sources", "systems", "registers")
 
 
-def grouped(nodes: Sequence[Node], edges: Sequence[Edge], limit: int, words: Words) -> tuple[list[Node], list[Edge]]:
+def grouped(
+    nodes: Sequence[Node], edges: Sequence[Edge], limit: int, words: Words, lanes: Sequence[str] = _ORDER
+) -> tuple[list[Node], list[Edge]]:
     """Return at most `limit` boxes, where the lanes allow it, and the flows between them.
 
     Within a lane those stay alone whose flows have the gravest status, then those with the most flows.
-    The flows of a group keep their status and certainty; they are merged with their count when drawn.
+    `lanes` are those that may be grouped, first to last. The flows of a group keep their status and certainty; they
+    are merged with their count when drawn.
     """
     kept, home = list(nodes), {node.id: node.id for node in nodes}
     rank = {node.id: _rank(node, edges) for node in nodes}
-    for lane in _ORDER:
+    for lane in lanes:
         excess = len(kept) - limit
         members = sorted((n for n in kept if n.lane == lane), key=lambda n: rank[n.id])
         together = members[: min(len(members), excess + 1)]
@@ -49,3 +52,17 @@ def _group(lane: str, members: Sequence[Node], words: Words) -> Node:
     listed = tuple(f"{node.label} ({node.sublabel})" if node.sublabel else node.label for node in members)
     refs = tuple(ref for node in members for ref in node.refs)
     return Node(f"group:{lane}", words[f"group.{things}"](len(members)), lane, "", "group", refs, listed)
+
+
+def thinned(
+    nodes: Sequence[Node], edges: Sequence[Edge], limit: int, lines: int, words: Words
+) -> tuple[list[Node], list[Edge]]:
+    """Return `grouped` boxes, and where more than `lines` lines are left, as many registers together as it takes."""
+    found = grouped(nodes, edges, limit, words)
+    registers = sum(node.lane == "registers" for node in nodes)
+    for together in range(1, registers - 1, max(1, registers // 12)):
+        if len(merged(found[1])) <= lines:
+            break
+        some = grouped(nodes, edges, len(nodes) - together, words, ("registers",))
+        found = grouped(*some, limit, words, _ORDER[:-1])
+    return found

@@ -31,12 +31,14 @@ def arrange(
     flows: Sequence[tuple[str, Sequence[str], bool]],
     columns: int,
     band_gap: float,
+    before: Sequence[str] = (),
 ) -> Layout:
     """Arrange boxes in columns and route the flows between them.
 
     `boxes` are (id, column, band, height) in their wanted order; a column's bands stand above each other,
     `band_gap` apart. `flows` are (hub id, leaf ids, whether they gather in the hub), see
-    `Net`. The same arguments give the same layout.
+    `Net`. Boxes that are among the ids of `before`, those of an earlier picture from top to bottom, keep their order
+    among each other. The same arguments give the same layout.
     """
     cells = {name: Cell(column, band, height, name) for name, column, band, height in boxes}
     nets = [net for place, flow in enumerate(flows) for net in nets_of(cells, place, *flow)]
@@ -48,15 +50,18 @@ def arrange(
     for net in nets:
         add_passes(net, grid)
     links = [link for net in nets for link in links_of(net)]
-    _order(grid, links)
+    _order(grid, links, {name: place for place, name in enumerate(before)})
     set_heights(grid, nets, links, band_gap)
     gutters = [tracks(nets, column) for column in range(columns)]
     height = max((cell.y + cell.height / 2 for column in grid for cell in column), default=0.0)
     return Layout(cells, grid, nets, gutters, height)
 
 
-def _order(grid: list[list[Cell]], links: list[Link]) -> None:
+def _order(grid: list[list[Cell]], links: list[Link], before: dict[str, int]) -> None:
     """Sort each column by barycenters, to and fro, and keep the order with the fewest crossings."""
+    for column in grid:
+        column.sort(key=lambda cell: cell.band)
+        _keep(column, before)
     best, fewest = [list(column) for column in grid], _crossings(grid, links)
     for sweep in range(12):
         forward = sweep % 2 == 0
@@ -70,12 +75,18 @@ def _order(grid: list[list[Cell]], links: list[Link]) -> None:
                 id(cell): mean(near[id(cell)]) if id(cell) in near else float(rank[id(cell)]) for cell in grid[index]
             }
             grid[index].sort(key=lambda cell: (cell.band, place[id(cell)]))
+            _keep(grid[index], before)
         crossings = _crossings(grid, links)
         if crossings < fewest:
             best, fewest = [list(column) for column in grid], crossings
     grid[:] = best
-    for column in grid:
-        column.sort(key=lambda cell: cell.band)
+
+
+def _keep(column: list[Cell], before: dict[str, int]) -> None:
+    """Give the cells of an earlier picture their order back, in the places that they take together."""
+    known = sorted((cell for cell in column if cell.node in before), key=lambda cell: (cell.band, before[cell.node]))
+    places = iter(known)
+    column[:] = [next(places) if cell.node in before else cell for cell in column]
 
 
 def _crossings(grid: list[list[Cell]], links: list[Link]) -> int:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from datamap.draw import theme
 from datamap.draw.compose import compose
-from datamap.draw.groups import grouped
+from datamap.draw.groups import grouped, thinned
 from datamap.draw.hops import Hop, IsEea, Past, judged, known, natural
 from datamap.draw.scene import Edge, Node, Scene
 from datamap.draw.words import Words
@@ -20,6 +20,7 @@ REGISTER_LANES = (("sources",), ("systems",), ("eea",), ("adequate",), ("third",
 LEVEL0_LANES = (("registers",), ("eea",), ("adequate",), ("third", "unknown"))
 
 _COUNTRIES_SHOWN = 4
+_LINES = 90
 
 
 def level0(
@@ -30,13 +31,15 @@ def level0(
     is_eea: IsEea,
     past: Past | None = None,
     limit: int = 25,
+    before: Sequence[str] = (),
 ) -> Scene:
     """Return the picture of the controller: its registers, and the zones and countries their data goes to.
 
     `transfers` has one row a judged hop, with the columns register, flow, via, from, to, country, status,
     certainty and categories; ownership alone is not drawn. `words` is as in `words`; `is_eea` tells whether a
     country code is in the EU/EEA on the audit's date. What came, went or changed since `past` is marked.
-    Beyond `limit` boxes the least grave are grouped, and listed below.
+    Beyond `limit` boxes the least grave are grouped, and listed below. `before` is the `order` of an earlier picture,
+    which what is still there keeps.
     """
     hops = [hop for hop in judged(transfers, past) if hop.via not in ("ownership", "internal")]
     registers = inventory["Registers"]
@@ -65,7 +68,7 @@ def level0(
             for hop in there
         ]
     rows = _level0_rows(nodes, reached, words, is_eea)
-    nodes, edges = grouped(nodes, edges, limit, words)
+    nodes, edges = thinned(nodes, edges, limit, _LINES, words)
     name = _label(inventory.controller.get("name"), inventory.name)
     return compose(
         nodes,
@@ -78,6 +81,7 @@ def level0(
         ),
         rows=rows,
         box_width=128.0,
+        before=before,
     )
 
 
@@ -90,6 +94,7 @@ def register(
     is_eea: IsEea,
     past: Past | None = None,
     limit: int = 25,
+    before: Sequence[str] = (),
 ) -> Scene:
     """Return the picture of one register: sources, own systems, and recipients by where they are.
 
@@ -103,6 +108,54 @@ def register(
             f"Registers: no register has the id {register_id!r}; expected one of {', '.join(registers['id'])}"
         )
     every = [hop for hop in judged(transfers, past) if hop.register == register_id]
+    flows = inventory["Flows"]
+    title = words["title.register"](_label(names.iloc[0], register_id))
+    builder = _gathered(inventory, every, flows[flows["register"] == register_id], words, is_eea, past)
+    return _picture(builder, every, title, limit, before)
+
+
+def ego(
+    inventory: Inventory,
+    transfers: pd.DataFrame,
+    key: str,
+    words: Words,
+    *,
+    is_eea: IsEea,
+    past: Past | None = None,
+    limit: int = 25,
+    before: Sequence[str] = (),
+) -> Scene:
+    """Return the picture of one system or recipient: who it gets data from, and whom it gives them to.
+
+    Arguments are as for `level0`; the flows of all registers are drawn. Raises KeyError if the inventory has no system
+    or recipient with the id `key`.
+    """
+    names = {
+        row.id: row.name
+        for sheet in ("Systems", "Recipients")
+        for row in _by_id(inventory[sheet])
+        if row.id is not None
+    }
+    if key not in names:
+        raise KeyError(f"Systems, Recipients: nothing has the id {key!r}; expected one of {', '.join(names)}")
+    near = [hop for hop in judged(transfers, past) if key in (hop.origin, hop.target)]
+    flows = inventory["Flows"]
+    mine = flows.loc[[key in ends for ends in zip(flows["from"], flows["to"], strict=True)]]
+    builder = _gathered(inventory, near, mine, words, is_eea, past)
+    if not builder.found:
+        builder.add(key)
+    return _picture(builder, near, words["title.node"](_label(names[key], key)), limit, before)
+
+
+def _gathered(
+    inventory: Inventory,
+    every: Sequence[Hop],
+    flows: pd.DataFrame,
+    words: Words,
+    is_eea: IsEea,
+    past: Past | None,
+) -> _Register:
+    """Gather the boxes and lines of some hops and flows."""
     hops = [hop for hop in every if hop.via not in ("ownership", "internal")]
     inside = {hop.flow: hop for hop in every if hop.via == "internal"}
     owned: dict[str, list[str]] = {}
@@ -115,25 +168,25 @@ def register(
     for hop in hops:
         builder.hop(hop)
     done = {hop.flow for hop in every if hop.via != "internal" and hop.present}
-    flows = inventory["Flows"]
-    for flow in _by_id(flows[flows["register"] == register_id]):
+    for flow in _by_id(flows):
         if flow.id not in done:
             change = inside[flow.id].change if flow.id in inside and inside[flow.id].present else ""
             builder.flow(flow.origin, flow.to, flow.certainty, flow.categories, flow.id, change)
     for hop in inside.values():
         if not hop.present:
             builder.flow(hop.origin, hop.target, hop.certainty, hop.categories, hop.flow, hop.change)
-    nodes, edges = builder.nodes(), builder.edges
-    systems = sum(node.kind == "system" for node in nodes)
-    nodes, edges = grouped(nodes, edges, limit, words)
+    return builder
+
+
+def _picture(builder: _Register, every: Sequence[Hop], title: str, limit: int, before: Sequence[str]) -> Scene:
+    words = builder.words
+    nodes = builder.nodes()
+    hops = [hop for hop in every if hop.via not in ("ownership", "internal")]
+    counts = [("systems", sum(node.kind == "system" for node in nodes)), ("recipients", builder.recipients())]
+    description = _description(counts, hops, words, builder.is_eea)
+    nodes, edges = grouped(nodes, builder.edges, limit, words)
     return compose(
-        nodes,
-        edges,
-        REGISTER_LANES,
-        words,
-        title=words["title.register"](_label(names.iloc[0], register_id)),
-        description=_description([("systems", systems), ("recipients", builder.recipients())], hops, words, is_eea),
-        rows=builder.rows,
+        nodes, edges, REGISTER_LANES, words, title=title, description=description, rows=builder.rows, before=before
     )
 
 
@@ -181,6 +234,13 @@ class _Register:
         target = self._recipient(to, None) if to in self.facts["Recipients"] or to is None else self._end(to)
         edge = Edge("", "", None, certainty, (), 1, _refs(flow), change)
         self._add(self._origin(origin), target, edge, categories, None)
+
+    def add(self, key: str) -> None:
+        """Add the box of a system or recipient that no flow touches."""
+        if key in self.facts["Systems"]:
+            self._end(key)
+        else:
+            self._recipient(key, None)
 
     def nodes(self) -> list[Node]:
         """Return the boxes, by kind and id."""

@@ -123,6 +123,8 @@ class Scene:
 
     `items` are in painting order; an item's `of` names its `Subject`. `border` is the x of the EU/EEA border.
     `description` is the alternative text; `rows` under `headings` say the same as the picture, flow by flow.
+    `order` are the ids of the boxes, lane by lane from top to bottom: given to the next quarter's picture as `before`,
+    it keeps what stays in its order.
     """
 
     width: float
@@ -136,6 +138,7 @@ class Scene:
     border: float
     legend: tuple[tuple[str, str], ...]
     subjects: dict[str, Subject] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
 
     @property
     def boxes(self) -> tuple[Box, ...]:

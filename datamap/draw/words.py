@@ -19,7 +19,7 @@ depends on a number or a key (plural forms differ between languages):
 | `count.<things>` | callable(n) → n systems, sources, recipients, registers, countries |
 | `group.<things>` | callable(n) → the label of a box that stands for n of these |
 | `owned` | callable(country names) → the note on a recipient owned from abroad |
-| `title.controller`, `title.register` | callable(name) → the picture's title |
+| `title.controller`, `title.register`, `title.node` | callable(name) → the picture's title |
 | `alt.holds` | callable(list of counts) → first sentence of the alternative text |
 | `alt.outside` | callable(n, list of (n, status name)) → the sentence on transfers outside the EEA; n may be 0 |
 | `alt.apart` | callable(n) → the sentence saying how many of those are possible or planned |
@@ -107,6 +107,7 @@ ENGLISH: Words = {
     "owned": lambda countries: f"owned from {_join(countries)}",
     "title.controller": lambda name: f"Where the personal data of {name} goes",
     "title.register": lambda name: f"Data flows of the register {name}",
+    "title.node": lambda name: f"Where {name} gets personal data from and gives them to",
     "alt.holds": lambda counts: f"The picture shows {_join(counts)}.",
     "alt.outside": _outside,
     "alt.apart": lambda n: f"{n} of these {'is' if n == 1 else 'are'} only possible or planned.",

@@ -81,6 +81,7 @@ class Hop(NamedTuple):
     dpf: bool | None = None
     dpf_scope: str | None = None
     dpf_checked: dt.date | None = None
+    endings: law.Endings = ()
 
 
 class Judgement(NamedTuple):
@@ -147,14 +148,14 @@ def _eea(hop: Hop, on: dt.date) -> Judgement | None:
 
 
 def _adequate(hop: Hop, on: dt.date) -> Judgement | None:
-    decision = law.decision(str(hop.country), on)
+    decision = law.decision(str(hop.country), on, hop.endings)
     if decision is not None and not law.is_restricted(decision):
         return Judgement("adequate", 5, "45(3)" if on >= GDPR_APPLIES else "22 a §", decision.id, "adequacy")
     return None
 
 
 def _adequate_in_scope(hop: Hop, on: dt.date) -> Judgement | None:
-    decision = law.decision(str(hop.country), on)
+    decision = law.decision(str(hop.country), on, hop.endings)
     if decision is not None and law.is_restricted(decision) and _in_scope(hop, decision, on):
         return Judgement("adequate", 6, "45" if on >= GDPR_APPLIES else "22 a §", decision.id, "scope_shown")
     return None
@@ -292,7 +293,7 @@ def _derogation(hop: Hop, on: dt.date) -> Judgement | None:
 
 
 def _scope_open(hop: Hop, on: dt.date) -> Judgement | None:
-    decision = law.decision(str(hop.country), on)
+    decision = law.decision(str(hop.country), on, hop.endings)
     if decision is not None and law.is_restricted(decision) and _in_scope(hop, decision, on) is None:
         return Judgement("unknown", 15, "45", decision.id, "scope_blank")
     if law.needs_review(str(hop.country)):
@@ -304,7 +305,7 @@ def _claim_fails(hop: Hop, on: dt.date) -> Judgement | None:
     if hop.mechanism == "none":
         return Judgement("unsafeguarded", 16, "44–45", _country_row(hop), "no_ground")
     if hop.mechanism == "hetil_22a" or hop.mechanism in ADEQUACY_CLAIMS:
-        named = law.claimed(hop.mechanism) or law.decision(str(hop.country), on)
+        named = law.claimed(hop.mechanism) or law.decision(str(hop.country), on, hop.endings)
         return Judgement("unsafeguarded", 16, "44–45", named.id if named else _country_row(hop), "claim_fails")
     repealed = (*OLD_ACT_ADEQUATE, *OLD_ACT_SAFEGUARDS, *OLD_ACT_DEROGATIONS)
     if on >= GDPR_APPLIES and hop.mechanism in repealed:

@@ -7,6 +7,7 @@ import datetime as dt
 import pandas as pd
 
 from ..inventory.model import Inventory
+from ..law import Endings
 from .hops import HopFinder
 from .judgement import judge
 
@@ -34,8 +35,8 @@ TRANSFER_COLUMNS = (
 )
 
 
-def trace(inventory: Inventory, on: dt.date) -> pd.DataFrame:
-    """Judge every hop of an inventory by the law of a day.
+def trace(inventory: Inventory, on: dt.date, endings: Endings = ()) -> pd.DataFrame:
+    """Judge every hop of an inventory by the law of a day; `endings` are decisions that are supposed to end.
 
     One row a hop and country, in the order of the sheets: `register`, `flow` (id of the Flows row, or
     None for hosting, access and onward hops), `via` (*flow*, *hosting*, *access*, *onward*,
@@ -46,7 +47,7 @@ def trace(inventory: Inventory, on: dt.date) -> pd.DataFrame:
     """
     rows = []
     for hop in HopFinder(inventory.on(on), on).find():
-        facts = hop.facts
+        facts = hop.facts._replace(endings=endings) if endings else hop.facts
         judgement = judge(facts, on)
         rows.append(
             (

@@ -41,7 +41,11 @@ def cells(column: Sequence[Any]) -> Cells:
         # True equals 1, so the codes would mix them up; as text they stay apart.
         texts = {True: "TRUE", False: "FALSE"}
         codes, uniques = _coded([texts[value] if isinstance(value, bool) else value for value in column])
-    used = np.array([not _is_blank(value) for value in uniques], dtype=bool)
+    used = np.ones(len(uniques), dtype=bool)
+    # without a call of ours for each value: ids alone are as many as the rows
+    used[[at for at, value in enumerate(uniques) if value is None or (type(value) is str and not value.strip())]] = (
+        False
+    )
     return Cells(codes, _objects(uniques), used[codes])
 
 
@@ -50,10 +54,6 @@ def _coded(column: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
     numbers.default_factory = numbers.__len__
     codes = np.fromiter(map(numbers.__getitem__, column), dtype=np.intp, count=len(column))
     return codes, list(numbers)
-
-
-def _is_blank(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and (not value or value.isspace()))
 
 
 def _objects(values: Sequence[Any]) -> np.ndarray:

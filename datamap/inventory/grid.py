@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from io import BytesIO, StringIO
@@ -78,15 +78,43 @@ def _sha256(data: bytes | dict[str, bytes]) -> str:
 
 
 def _load_workbook(data: bytes, file: str) -> list[Grid]:
-    scans = package.examine(data, file)
-    workbook = _calamine(file, lambda: CalamineWorkbook.from_filelike(BytesIO(data)))
-    with ThreadPoolExecutor(1) as pool:  # calamine lets other threads run while it opens a sheet
-        finished = {title: pool.submit(scan.finish) for title, scan in scans.items()}
-        return [
-            _calamine(file, lambda: _grid(workbook, meta, finished.get(meta.name), file))  # noqa: B023
+    with ThreadPoolExecutor(2) as pool:  # zlib, numpy and calamine let other threads run
+        measured = _Ahead(pool, package.scans(data, file))
+        workbook = _calamine(file, lambda: CalamineWorkbook.from_filelike(BytesIO(data)))
+        grids = [
+            _calamine(file, lambda: _grid(workbook, meta, measured.scan(meta.name), file))  # noqa: B023
             for meta in workbook.sheets_metadata
             if meta.typ == SheetTypeEnum.WorkSheet
         ]
+        measured.rest()
+        return grids
+
+
+class _Ahead:
+    """The scans of sheets, found in another thread while earlier sheets are read; the first is there at once."""
+
+    def __init__(self, pool: ThreadPoolExecutor, scans: Iterator[tuple[str, Scan]]) -> None:
+        self.pool, self.scans = pool, scans
+        self.found: dict[str, Future[Scan]] = {}
+        self.coming: Future[tuple[str, Scan] | None] | None = None
+        self._take(next(scans, None))
+
+    def scan(self, title: str) -> Future[Scan] | None:
+        """The scan of a sheet; None for one that the package does not list."""
+        while title not in self.found and self.coming is not None:
+            self._take(self.coming.result())
+        return self.found.get(title)
+
+    def rest(self) -> None:
+        """See the other sheets, too: one of them may be a reason to refuse the file."""
+        while self.coming is not None:
+            self._take(self.coming.result())
+
+    def _take(self, item: tuple[str, Scan] | None) -> None:
+        self.coming = None
+        if item is not None:
+            self.coming = self.pool.submit(next, self.scans, None)
+            self.found[item[0]] = self.pool.submit(item[1].finish)
 
 
 def _grid(workbook: CalamineWorkbook, meta: Any, finished: Future[Scan] | None, file: str) -> Grid:

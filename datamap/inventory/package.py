@@ -37,7 +37,12 @@ HOLLOW_GRID = 4_000_000
 
 
 def examine(data: bytes, file: str) -> dict[str, Scan]:
-    """The scans of a workbook's sheets by title.
+    """The scans of a workbook's sheets by title; raises InventoryError like `scans`."""
+    return dict(scans(data, file))
+
+
+def scans(data: bytes, file: str) -> Iterator[tuple[str, Scan]]:
+    """The sheets of a workbook one by one: title and scan; the whole file is judged before the first.
 
     Raises InventoryError for a file that is empty, encrypted, damaged, no workbook, or would unfold.
     """
@@ -50,12 +55,13 @@ def examine(data: bytes, file: str) -> dict[str, Scan]:
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise password_protected(file)
-        return _examine_xls(data, file)
+        yield from _examine_xls(data, file).items()
+        return
     if not data.startswith(b"PK"):
         raise not_a_workbook(file)
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            return _examine_package(package, file)
+            yield from _examine_package(package, file)
     except _BROKEN as error:
         raise damaged(file) from error
 
@@ -94,7 +100,7 @@ def refuse_hollow(file: str, title: str, rows: int, width: int, cells: int | Non
         )
 
 
-def _examine_package(package: zipfile.ZipFile, file: str) -> dict[str, Scan]:
+def _examine_package(package: zipfile.ZipFile, file: str) -> Iterator[tuple[str, Scan]]:
     parts = {info.filename.replace("\\", "/").lstrip("/"): info for info in package.infolist()}
     if any(info.flag_bits & 1 for info in parts.values()):
         raise password_protected(file)
@@ -112,22 +118,20 @@ def _examine_package(package: zipfile.ZipFile, file: str) -> dict[str, Scan]:
         sheets = _scan_ooxml(package, parts, workbook)
     else:
         raise not_a_workbook(file)
-    return _unless_hollow(file, sheets)
+    yield from _unless_hollow(file, sheets)
 
 
 def _examine_xls(data: bytes, file: str) -> dict[str, Scan]:
     try:
-        return _unless_hollow(file, scan_xls(data))
+        return dict(_unless_hollow(file, scan_xls(data)))
     except (struct.error, IndexError, UnicodeDecodeError) as error:
         raise damaged(file) from error
 
 
-def _unless_hollow(file: str, sheets: Iterable[tuple[str, Scan]]) -> dict[str, Scan]:
-    scans = {}
+def _unless_hollow(file: str, sheets: Iterable[tuple[str, Scan]]) -> Iterator[tuple[str, Scan]]:
     for title, scan in sheets:
         refuse_hollow(file, title, scan.rows, scan.width, scan.cells)
-        scans[title] = scan
-    return scans
+        yield title, scan
 
 
 def _unfolds(info: zipfile.ZipInfo) -> bool:

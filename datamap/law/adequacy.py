@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from .tables import LawRow, table
+
+Endings = tuple[tuple[str, dt.date], ...]
+"""What if: ids of decisions with the first day on which each no longer holds."""
 
 
 @cache
@@ -15,13 +19,22 @@ def decisions(code: str) -> tuple[LawRow, ...]:
 
 
 @lru_cache(maxsize=4096)
-def decision(code: str, on: dt.date) -> LawRow | None:
+def decision(code: str, on: dt.date, endings: Endings = ()) -> LawRow | None:
     """The decision an ordinary controller can rely on for a country on a day, or None.
 
-    Decisions for law enforcement (Directive 2016/680 Art. 36) and for one sector never count.
+    Decisions for law enforcement (Directive 2016/680 Art. 36) and for one sector never count. `endings` are
+    decisions that are supposed to end.
     """
-    usable = (row for row in decisions(code) if row["reach"] in ("general", "restricted"))
+    usable = (ending(row, endings) for row in decisions(code) if row["reach"] in ("general", "restricted"))
     return next((row for row in usable if row.in_force(on)), None)
+
+
+def ending(row: LawRow, endings: Endings) -> LawRow:
+    """A decision as it would be if `endings` came true: its last day is the one before, where that is sooner."""
+    ended = dict(endings).get(row.id)
+    if ended is None or (row.valid_to is not None and row.valid_to < ended):
+        return row
+    return replace(row, valid_to=ended - dt.timedelta(days=1))
 
 
 def is_restricted(row: LawRow) -> bool:

@@ -260,6 +260,7 @@ class _Register:
             "id": f"N{self.number}",
             "registers": (self.id,),
             "titled_registers": (self.id,),
+            "title_kind": notice.value("title_kind"),
             "published_on": _day(notice),
             "language": notice.language,
             "file": notice.file,
@@ -317,6 +318,7 @@ _LEGAL_BASES = {
     "legitimate_interest": "art6_1_f",
 }
 _NOTICE = {
+    "title_kind": "title_kind",
     "published_on": "date",
     "controller_stated": "controller",
     "contact_stated": "contact",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator
-
-from ..inventory.schema import schema
+from functools import cache
+from importlib.resources import files
+from io import StringIO
 
 VOCABULARIES = {
     "data_categories": "data_category",
@@ -26,8 +28,24 @@ _WORD = re.compile(r"[\w'’.-]*\w")
 def labels(language: str) -> Iterator[tuple[str, dict[str, str]]]:
     """Each label of a language as a row of the lexicon, with the table that it belongs to."""
     for table, vocabulary in VOCABULARIES.items():
-        for term, said in schema().vocabularies[vocabulary].labels.items():
+        for term, label in _said(vocabulary, language):
             if term not in MEANINGLESS:
-                plain = re.sub(r"\([^)]*\)", " ", said[language]).lower()
+                plain = re.sub(r"\([^)]*\)", " ", label).lower()
                 pattern = " ".join(f"={word}" for word in _WORD.findall(plain))
                 yield table, {"value": term, "pattern": pattern, "where": "", "confidence": "0.9"}
+
+
+def _said(vocabulary: str, language: str) -> Iterator[tuple[str, str]]:
+    """The terms of a vocabulary with their labels, from the tables alone: the workbook's own reader loads pandas."""
+    if vocabulary == "data_category":
+        for row in _rows("law", "data_categories.csv"):
+            yield row["key"], row[f"name_{language}"]
+    for row in _rows("inventory", "vocabularies.csv"):
+        if row["vocabulary"] == vocabulary:
+            yield row["term"], row[language]
+
+
+@cache
+def _rows(*place: str) -> list[dict[str, str]]:
+    text = files("datamap").joinpath(*place).read_text(encoding="utf-8")
+    return list(csv.DictReader(StringIO(text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 FIELDS = (
+    "title_kind",
     "controller",
     "joint_controllers",
     "business_id",

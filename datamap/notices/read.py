@@ -92,6 +92,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
         gaps.statements,
         gaps.placeholders,
         gaps.empty_sections,
+        remnants.title_kind,
         remnants.rights_conditions,
         remnants.acts_named,
         remnants.old_bases,

@@ -62,13 +62,23 @@ def reconcile(
     return tuple(_Comparison(inventory, transfers, notice, registers).differences())
 
 
+def cells_of_claims(
+    inventory: Inventory, transfers: pd.DataFrame, notice: Notice, registers: Sequence[str]
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The cells that hold what a notice says too, by (field, value); arguments as for `reconcile`."""
+    comparison = _Comparison(inventory, transfers, notice, registers)
+    tuple(comparison.differences())
+    return comparison.agreed
+
+
 class _Comparison:
-    """One notice beside the rows of its registers."""
+    """One notice beside the rows of its registers; `agreed` gathers the cells of what both say."""
 
     def __init__(self, inventory: Inventory, transfers: pd.DataFrame, notice: Notice, registers: Sequence[str]) -> None:
         self.inventory, self.notice, self.registers = inventory, notice, tuple(registers)
         hops = transfers[transfers["register"].isin(self.registers) & (transfers["via"] != "ownership")]
         self.hops = [hop for hop in hops.to_dict("records") if hop["certainty"] != "planned"]
+        self.agreed: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def differences(self) -> Iterator[Difference]:
         """Every difference, by field."""
@@ -104,7 +114,9 @@ class _Comparison:
         """Compare the values that a notice states with those mapped (value → cells)."""
         said = set(self.notice.values(field))
         for value, cells in mapped.items():
-            if value not in said and value not in may_be_silent:
+            if value in said:
+                self.agreed[field, value] = tuple(dict.fromkeys(cells))
+            elif value not in may_be_silent:
                 yield Difference("mapped_not_said", field, value, cells=tuple(dict.fromkeys(cells)), subject=value)
         for value in self.notice.values(field):
             if value not in mapped and value not in possible:
@@ -181,8 +193,13 @@ class _Comparison:
                 continue
             number, row = rows[key]
             covered.add(row["kind"])
-            named_here = any(_same_name(claim.value, row["name"] or "") for claim in named)
-            if named_here or row["kind"] in kinds or hop["certainty"] == "possible":
+            by_name = [claim for claim in named if _same_name(claim.value, row["name"] or "")]
+            for field, value in ((claim.field, claim.value) for claim in by_name):
+                self.agreed[field, value] = (self.inventory.cell("Recipients", number, "name"),)
+            if row["kind"] in kinds:
+                place = self.inventory.cell("Recipients", number, "kind")
+                self.agreed["recipients", row["kind"]] = (*self.agreed.get(("recipients", row["kind"]), ()), place)
+            if by_name or row["kind"] in kinds or hop["certainty"] == "possible":
                 continue
             cells = (self.inventory.cell("Recipients", number, "name"), *hop["cells"][:1])
             yield Difference("mapped_not_said", "recipients", row["kind"], row["name"] or "", cells=cells, subject=key)

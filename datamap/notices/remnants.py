@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from .model import Claim
 from .reading import Reading
 
+_TITLE = 600
+"""How many characters at the beginning hold the title."""
+
 _RIGHTS = ("rights", "access", "rectification", "optout")
+
+
+def title_kind(reading: Reading) -> Iterator[Claim]:
+    """What the document calls itself, by the first words that say so."""
+    hits = [hit for hit in reading.of("titles") if hit.start < _TITLE]
+    if hits:
+        yield reading.claim("title_kind", min(hits, key=lambda hit: hit.start))
 
 
 def rights_conditions(reading: Reading) -> Iterator[Claim]:

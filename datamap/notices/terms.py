@@ -40,6 +40,7 @@ TABLES = (
     "statements",
     "subjects",
     "transfers",
+    "titles",
 )
 
 

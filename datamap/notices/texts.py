@@ -6,10 +6,13 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..inventory import Inventory
 from .model import Notice, NoticeError
 from .read import read
+
+if TYPE_CHECKING:
+    from ..inventory import Inventory
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from markupsafe import Markup
 from .. import law
 from ..auditing import Audit
 from ..notices.completeness import Item, completeness
-from ..notices.model import Notice
 from .html import lines, paragraph, table
 from .subjects import concerns, graveness, sentence
 from .words import Words
@@ -17,19 +16,22 @@ SHOWN = 40
 
 
 def reconciled(audit: Audit, words: Words) -> list[Markup]:
-    """For each notice whose text was read its differences and its items; why one was not read."""
+    """The differences of each notice whose text was read, and why one was not read."""
     parts = [
         paragraph(words("notice-unread", notice=key, reason=reason), "warning")
         for key, reason in audit.texts.unread.items()
     ]
+    return parts + [part for key in audit.texts.notices for part in differences(audit, key, words)]
+
+
+def told(audit: Audit, words: Words) -> list[Markup]:
+    """What each notice whose text was read tells of what it must, item by item."""
     registers = dict(zip(audit.inventory["Notices"]["id"], audit.inventory["Notices"]["registers"], strict=True))
     valid = audit.inventory.on(audit.on)
-    for key, notice in audit.texts.notices.items():
-        parts += [
-            *differences(audit, key, words),
-            items(completeness(notice, audit.on, valid, registers[key]), words, key),
-        ]
-    return parts
+    return [
+        items(completeness(notice, audit.on, valid, registers[key]), words, key)
+        for key, notice in audit.texts.notices.items()
+    ]
 
 
 def differences(audit: Audit, key: str, words: Words) -> list[Markup]:
@@ -82,8 +84,3 @@ def part_name(part: str, words: Words) -> str:
     if right and right not in ("complaint",):
         return words.term("right", right)
     return words(f"part-{(right or field).replace('.', '-')}")
-
-
-def quote_of(notice: Notice, item: Item) -> str:
-    """The first words of a notice that state an item."""
-    return " ".join(notice.quote(item.claims[0]).split()) if item.claims else ""

@@ -10,9 +10,11 @@ from markupsafe import Markup
 from .. import flows, law
 from ..auditing import Audit
 from ..draw import register as draw_register
+from .against_notice import told
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
 from .provenance import version
+from .remedies import plan
 from .subjects import concerns, controller, graveness, name, past, provision, sentence, status
 from .words import Words
 
@@ -124,7 +126,7 @@ def _filled(items: list[Any]) -> list[Any]:
 
 
 def exposures(audit: Audit, words: Words) -> Piece:
-    """Where each category can end up outside the EU/EEA: chain, weakest link and status, worst first."""
+    """Where each category can end up outside the EU/EEA: chain and status, worst first; and the cheapest remedy."""
     outside = audit.exposures[audit.exposures["status"].isin(flows.OUTSIDE)]
     if outside.empty:
         return Piece(_appendix("exposures", words), paragraph(words("exposures-none")))
@@ -146,14 +148,18 @@ def exposures(audit: Audit, words: Words) -> Piece:
     headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "chain", "categories")]
     left = len(grouped) - len(rows)
     more = [paragraph(words("exposures-more", count=left))] if left else []
-    return Piece(
-        _appendix("exposures", words), table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25)), *more
-    )
+    listed = table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25))
+    return Piece(_appendix("exposures", words), listed, *more, *plan(audit, words))
 
 
 def _shortest(chains: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The shortest of the chains by which some categories reach the same place."""
     return min(chains, key=len)
+
+
+def notices(audit: Audit, words: Words) -> Piece:
+    """What the notices tell of what they must, item by item."""
+    return Piece(_appendix("notices", words), *(told(audit, words) or [paragraph(words("a-notices-none"))]))
 
 
 def provenance(audit: Audit, words: Words) -> Piece:

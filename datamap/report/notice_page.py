@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from ..auditing import Audit
 from ..notices.completeness import completeness
 from ..notices.model import Claim, Notice
-from ..notices.reconcile import Difference, reconcile
+from ..notices.reconcile import Difference, cells_of_claims, reconcile
 from .against_notice import items as item_table
 from .html import Piece, element, heading, lines, paragraph, table
 from .subjects import point
@@ -40,17 +40,20 @@ def text(notice: Notice, words: Words) -> Piece:
 
 
 def claims(audit: Audit, notice: Notice, registers: Sequence[str], words: Words) -> Piece:
-    """What the notice says, with its words and where it differs from the inventory."""
-    found = reconcile(audit.inventory.on(audit.on), audit.transfers, notice, registers)
+    """What the notice says, with its words, and the cells of the inventory that say it too."""
+    asked = (audit.inventory.on(audit.on), audit.transfers, notice, registers)
+    found, agreed = reconcile(*asked), cells_of_claims(*asked)
     missing = {(item.field, item.value) for item in found if item.relation == "said_not_mapped"}
     rows = []
     for field in _POINTS:
         for value in notice.values(field):
             of = [claim for claim in notice.of(field) if claim.value == value]
             quotes = dict.fromkeys(" ".join(notice.quote(claim).split()) for claim in of)
-            told = "relation-said_not_mapped" if (field, value) in missing else "page-mapped"
-            rows.append((point(field, value, "", words), lines(list(quotes)[:3]), words(told)))
-    headings = [words(f"h-{key}") for key in ("point", "quotes", "relation")]
+            cells = agreed.get((field, value), ())
+            where = lines((*cells[:4], *(["…"] if len(cells) > 4 else []))) if cells else "–"
+            told = words("relation-said_not_mapped") if (field, value) in missing else where
+            rows.append((point(field, value, "", words), lines(list(quotes)[:3]), told))
+    headings = [words(f"h-{key}") for key in ("point", "quotes")] + [words("page-cells")]
     listed = table(words("page-claims"), headings, rows, (34, 42, 24)) if rows else paragraph(words("blank"))
     return Piece(heading(2, words("page-claims"), "claims"), listed, *_others(found, words))
 

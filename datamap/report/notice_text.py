@@ -146,9 +146,11 @@ class _Author:
                         if row["legitimate_interest"]
                         else self._missing("interest")
                     )
-        for row in self.purposes:
-            if not any(basis in OWN_BASES for basis in row["legal_basis"]):
-                yield self._missing("basis", purpose=self._terms("purpose", (row["purpose"],)))
+        open_ones = [
+            row["purpose"] for row in self.purposes if not any(basis in OWN_BASES for basis in row["legal_basis"])
+        ]
+        if open_ones:
+            yield self._missing("basis", purposes=self._terms("purpose", open_ones))
 
     def _data(self) -> Iterator[Block]:
         yield from self._listed("data", [self.words.category(row["category"]) for row in self.data])

@@ -21,7 +21,6 @@ from ..inventory.schema import schema
 
 LANGUAGES = ("fi", "sv", "en")
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
-_RESOURCES = ("report.ftl", "rules.ftl", "life.ftl", "portfolio.ftl", "notice.ftl", "reconcile.ftl", "document.ftl")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -38,9 +37,11 @@ class Words:
         self.language = language
         self.locale = Locale.parse(_LOCALES[language])
         self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
-        for name in _RESOURCES:
-            resource = files(__package__).joinpath("locale", language, name).read_text(encoding="utf-8")
-            self._bundle.add_resource(FluentResource(resource))
+        folder = files(__package__).joinpath("locale", language)
+        for text in sorted(
+            (item for item in folder.iterdir() if item.name.endswith(".ftl")), key=lambda item: item.name
+        ):
+            self._bundle.add_resource(FluentResource(text.read_text(encoding="utf-8")))
 
     def __call__(self, key: str, **values: Any) -> str:
         """A message (`key`) or an attribute of one (`key.attribute`) with values put in."""
@@ -155,6 +156,7 @@ class Words:
             "owned": lambda names: self("picture-owned", countries=_text(names, self)),
             "title.controller": lambda name: self("title-controller", name=name),
             "title.register": lambda name: self("title-register", name=name),
+            "title.node": lambda name: self("title-node", name=name),
             "alt.holds": lambda counts: self("alt-holds", parts=self.joined(counts)),
             "alt.outside": self._outside,
             "alt.apart": lambda n: self("alt-apart", count=n),

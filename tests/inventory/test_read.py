@@ -28,9 +28,9 @@ def test_twelve_planted_faults_are_twelve_problems_at_their_cells(tmp_path, fill
     assert [(problem.cell, problem.column, problem.code) for problem in inventory.problems] == [
         ("Rekisterinpitäjä!B3", "business_id", "wrong_check_digit"),
         ("Rekisterit!B3", "name", "required_blank"),
-        ("Rekisterit!J3", "dpia_date", "not_a_date"),
+        ("Rekisterit!K3", "dpia_date", "not_a_date"),
         ("Tiedot!C2", "category", "unknown_term"),
-        ("Tiedot!I2", "retention_max", "contradiction"),
+        ("Tiedot!J2", "retention_max", "contradiction"),
         ("Järjestelmät!G2", "hosted_in", "unknown_country"),
         ("Vastaanottajat!A3", "id", "duplicate_id"),
         ("Vastaanottajat!D3", "parent", "missing_reference"),

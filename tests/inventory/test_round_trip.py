@@ -17,7 +17,9 @@ texts = (
     .filter(lambda text: not _ERROR_VALUE.fullmatch(text))
     .map(lambda text: text or None)
 )
-items = texts.filter(lambda text: text and len(split(text)) == 1 and not _ERROR_VALUE.fullmatch(text)).map(str.strip)
+items = texts.filter(lambda text: text and len(split(text)) == 1 and not _ERROR_VALUE.fullmatch(text)).map(
+    lambda text: split(text)[0]
+)
 identifiers = st.from_regex(r"[A-Za-zÅÄÖ0-9=+@.-]{1,8}", fullmatch=True).filter(
     lambda text: text not in ("EXAMPLE", "ESIMERKKI", "EXEMPEL")
 )

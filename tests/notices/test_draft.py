@@ -18,16 +18,46 @@ HAND = {
     "003": "auntie_solutions",
     "004": "nettitieto",
 }
-NOT_IN_CLAIMS = {
-    # what a hand adds by reading between the lines: no claim of the reader carries it
-    "BAS008", "BAS013", "BAS014", "BAS015", "BAS018", "BAS020", "BAS021", "LAW002", "LAW003", "NOT005", "NOT012",
-    "NOT018", "NOT020", "NOT023", "NOT026", "NOT027", "REC006", "REC012", "RET003", "RGT002", "RGT003", "RGT010", "SEC005",
-    "LAW004", "LAW007", "NOT006", "NOT004", "RET001", "BAS001", "BAS007", "BAS016",
-}  # fmt: skip
-OPEN_IN_A_DRAFT = {
-    # what a draft leaves blank for the client to answer: grounds by purpose, agreements, certainty of flows
-    "BAS001", "BAS007", "NOT004", "NOT006", "NOT012", "NOT022", "REC003", "RET001", "RET002", "REC014", "BAS016", "BAS022",
-}  # fmt: skip
+BY_HAND = {
+    "BAS001": "the hand leaves the ground blank that the draft takes from the one that is stated",
+    "BAS008": "that the service is about well-being, so that health may be inferred, stands in no single claim",
+    "BAS013": "that a credit decision may be automatic is a reading between the lines",
+    "BAS014": "that disclosures for marketing go on unless the person objects joins three sentences",
+    "BAS015": "trackers are rows of the Cookies sheet, which a draft leaves empty",
+    "BAS018": "for whom is marketed is a row of the Marketing sheet, which a draft leaves empty",
+    "BAS020": "that publication goes on unless the person objects is a condition of a flow",
+    "BAS021": "whose data a category is (relatives, others) is no claim",
+    "LAW002": "consent is claimed from the text, so the description states one ground of today",
+    "LAW003": "which purposes rest on the old ground is not told where several grounds are stated",
+    "NOT004": "a ground is claimed from the text that the hand does not count as one",
+    "NOT005": "the purpose that rests on an unnamed interest is a reading between the lines",
+    "NOT006": "a group company is no claim of this notice",
+    "NOT012": "the hand counts consent for direct marketing",
+    "NOT018": "other data that nobody specified are no category of the reader",
+    "NOT020": "that another register is described inside is seen by people",
+    "NOT023": "contradictions are seen by people",
+    "NOT026": "vagueness is seen by people",
+    "NOT027": "slips are seen by people",
+    "REC006": "collection is no recipient in the reader's claims of this notice",
+    "REC012": "follows from the health data that the hand infers",
+    "RET001": "the hand leaves recordings without a period; the draft has the general one",
+    "RET003": "that the end is set by business figures is seen by people",
+    "RGT003": "what a ban does not cover is a row of the Marketing sheet",
+    "RGT010": "a duty put on the person is seen by people",
+    "SEC005": "free text is no claim of this notice",
+}
+"""Why an inventory made by hand has findings that the draft of the same notice has not."""
+
+DRAFTED = {
+    "BAS001": "which ground serves which purpose is left open where several are stated",
+    "BAS007": "one ground, consent, is claimed for every purpose, and no way to withdraw it",
+    "NOT004": "no ground of Art. 6 is claimed from the text",
+    "NOT006": "kinds of recipients are drafted as rows that the columns by hand do not list",
+    "NOT012": "follows from the claimed consent",
+    "REC003": "whether a processor is used in fact is left open, and an open flow counts as actual",
+    "RET002": "erasure on request is claimed for all data where the hand splits them",
+}
+"""Why the draft of a notice has findings that the inventory made by hand has not."""
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -98,6 +128,6 @@ def test_a_seeds_draft_agrees_with_the_inventory_made_by_hand(tmp_path, number):
     stated = [result.inventory["Notices"]["transfer_statement"].iloc[0] for result in (drafted, made)]
     assert stated[0] == stated[1]
     rules = [{finding.rule for finding in result.findings} for result in (drafted, made)]
-    assert set() == rules[1] - rules[0] - NOT_IN_CLAIMS
-    assert set() == rules[0] - rules[1] - OPEN_IN_A_DRAFT
+    assert set() == rules[1] - rules[0] - BY_HAND.keys()
+    assert set() == rules[0] - rules[1] - DRAFTED.keys()
     assert all(hop["certainty"] != "actual" or hop["country"] is None for hop in drafted.outside.to_dict("records"))

@@ -36,5 +36,16 @@ def test_a_notice_is_escaped():
 def test_claims_stand_beside_the_inventory_in_each_language(judged, language):
     notice = read_notice(INVENTORIES / "revontuli_notice.md")
     text = words(language)
-    assert text("page-mapped") in notice_page.claims(judged, notice, ["CUS"], text).html
+    page = notice_page.claims(judged, notice, ["CUS"], text).html
+    assert text("page-cells") in page
+    assert "Purposes!C2" in page
     assert text("item-state-stated") in notice_page.items(judged, notice, ["CUS"], text).html
+
+
+def test_the_notebook_runs_as_it_stands(tmp_path):
+    from datamap.report.render import run, to_html
+
+    notebook = run("notice", {"lang": "fi"}, INVENTORIES.parent / "notebooks", tmp_path / "out.ipynb")
+    page = to_html(notebook, "fi", "x")
+    assert "<mark" in page
+    assert words("fi")("page-claims") in page

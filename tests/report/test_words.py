@@ -20,7 +20,7 @@ def messages(language, name):
     return {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message)}
 
 
-@pytest.mark.parametrize("name", ["report.ftl", "rules.ftl", "life.ftl"])
+@pytest.mark.parametrize("name", ["report.ftl", "rules.ftl", "life.ftl", "scenario.ftl", "pictures.ftl"])
 def test_every_language_has_the_same_messages_and_attributes(name):
     reference = messages("en", name)
     for language in LANGUAGES:

@@ -14,5 +14,8 @@ from .hops import fault
 def adequacy_expiring(crossings: list[Record], on: dt.date) -> Iterator[Found]:
     """The decision that a transfer rests on ends within 12 months: another ground has to be ready."""
     for hop in crossings:
-        if hop["status"] == "adequate" and law.expires_within(law.row(hop["law"]), on, 365):
-            yield fault(hop, "cannot_tell", "low", ends=law.row(hop["law"]).valid_to)
+        if hop["status"] != "adequate":
+            continue
+        decision = law.ending(law.row(hop["law"]), hop["facts"].endings)
+        if law.expires_within(decision, on, 365):
+            yield fault(hop, "cannot_tell", "low", ends=decision.valid_to)

@@ -1,0 +1,134 @@
+"""The workbook to explore in: filters above, the picture, what lies behind it, and the tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import ipywidgets as widgets
+from markupsafe import Markup
+
+from ..auditing import Audit
+from ..report.html import element, lines, paragraph, table
+from ..report.subjects import name, status
+from ..report.words import Words
+from .picture import Picture
+from .selection import FILTERS, Selection, choices
+
+SHOWN = 100
+
+
+class Explorer(widgets.VBox):
+    """Filters, picture, details and tables of one audit, which follow each other.
+
+    `filters` are the dropdowns by name; `selection` is what passes them; what is exported goes to `folder`.
+    """
+
+    def __init__(self, audit: Audit, words: Words, folder: Path | str = "exports") -> None:
+        self.audit, self.words, self.folder = audit, words, Path(folder)
+        offered = choices(audit, words)
+        self.filters = {
+            key: widgets.Dropdown(options=offered[key], value="", description=words(f"h-{key}")) for key in FILTERS
+        }
+        self.picture = Picture()
+        self.details, self.transfers, self.exposures = (widgets.HTML() for _ in range(3))
+        self.saved = widgets.HTML()
+        buttons = [self._button(kind) for kind in ("csv", "xlsx", "svg")]
+        for dropdown in self.filters.values():
+            dropdown.observe(self._follow, "value")
+        self.picture.observe(self._explain, "chosen")
+        super().__init__(
+            [
+                widgets.HBox(list(self.filters.values()), layout=widgets.Layout(flex_flow="row wrap")),
+                self.picture,
+                self.details,
+                widgets.HBox([*buttons, self.saved]),
+                self.transfers,
+                self.exposures,
+            ]
+        )
+        self._follow()
+
+    @property
+    def selection(self) -> Selection:
+        """What passes the filters now."""
+        return Selection(self.audit, **{key: dropdown.value for key, dropdown in self.filters.items()})
+
+    def _button(self, kind: str) -> widgets.Button:
+        button = widgets.Button(description=self.words("explore-save", kind=kind.upper()))
+        button.on_click(lambda _: self._save(kind))
+        return button
+
+    def _save(self, kind: str) -> None:
+        try:
+            file = self.selection.export(kind, self.words, self.folder)
+        except OSError as error:
+            self.saved.value = str(paragraph(self.words("explore-unsaved", why=str(error))))
+        else:
+            self.saved.value = str(paragraph(self.words("explore-saved", file=file.as_posix())))
+
+    def _follow(self, _: Any = None) -> None:
+        chosen, words = self.selection, self.words
+        self.picture.svg = chosen.svg(words)
+        self.details.value = str(paragraph(words("explore-hint")))
+        headings, rows = chosen.table(words)
+        caption = words("explore-transfers", count=len(rows), all=len(self.audit.transfers))
+        self.transfers.value = str(table(caption, headings, rows[:SHOWN]))
+        listed = self._exposed(chosen.exposures.head(SHOWN))
+        self.exposures.value = str(
+            table(
+                words("explore-exposures", count=len(chosen.exposures), all=len(self.audit.exposures)),
+                [words(f"h-{key}") for key in ("recipient", "country", "status", "category", "chain", "weakest")],
+                listed,
+            )
+        )
+
+    def _exposed(self, frame: Any) -> list[tuple[Any, ...]]:
+        words = self.words
+        return [
+            (
+                name(self.audit, row["recipient"], words),
+                words.country(row["country"]),
+                status(row["status"], words),
+                words.category(row["category"]),
+                " → ".join(name(self.audit, key, words) for key in row["chain"]),
+                " → ".join(name(self.audit, key, words) for key in row["weakest"]),
+            )
+            for row in frame.to_dict("records")
+        ]
+
+    def _explain(self, _: Any = None) -> None:
+        """What lies behind the box or flow that was chosen: its transfers with cells, its chains and weakest links."""
+        ids = set(self.picture.chosen.split())
+        if not ids:
+            return
+        words, chosen = self.words, self.selection
+        hops = chosen.transfers
+        touched = hops[hops["flow"].isin(ids) | hops["to"].isin(ids) | hops["from"].isin(ids)]
+        ends = chosen.exposures[chosen.exposures["recipient"].isin(ids)]
+        titles = ", ".join(name(self.audit, key, words) for key in sorted(ids))
+        said: list[Markup] = [element("h3", titles)]
+        rows = [
+            (
+                Markup("{} → {}").format(name(self.audit, hop["from"], words), name(self.audit, hop["to"], words)),
+                words.country(hop["country"]),
+                status(hop["status"], words),
+                words(f"reason-{hop['reason']}"),
+                lines(hop["cells"]),
+            )
+            for hop in touched.head(SHOWN).to_dict("records")
+        ]
+        headings = [words(f"h-{key}") for key in ("to", "country", "status", "why", "cells")]
+        if rows:
+            said.append(table(words("explore-behind"), headings, rows))
+        if len(ends):
+            headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "category", "chain", "weakest")]
+            said.append(table(words("explore-chains"), headings, self._exposed(ends.head(SHOWN))))
+        if len(said) == 1:
+            said.append(paragraph(words("explore-inside")))
+        self.details.value = str(Markup("").join(said))
+
+
+def explore(audit: Audit, words: Words, folder: Path | str = "exports") -> Explorer:
+    """Explore an audit in a notebook: choose, look, click, and export what passes into `folder`."""
+    return Explorer(audit, words, folder)

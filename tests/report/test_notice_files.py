@@ -1,0 +1,71 @@
+"""Notices written from inventories, as files."""
+
+import datetime as dt
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from build import inventory
+
+from datamap import audit, load
+from datamap.inventory import InventoryError
+from datamap.notices import read
+from datamap.notices.reconcile import reconcile
+from datamap.report import words
+from datamap.report.notice_files import FORMATS, write_notices
+from datamap.report.notice_text import notice_text
+
+BOOK = Path(__file__).parents[2] / "inventories" / "revontuli_group.xlsx"
+ON = dt.date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_each_form_reads_back_without_a_difference(tmp_path, form):
+    client = load(BOOK)
+    judged = audit(client, ON)
+    ((path, missing),) = write_notices(client, ON, ["CUS"], "sv", form, tmp_path)
+    assert f"revontuli_group-CUS-sv.{form}" == path.name
+    assert missing > 0
+    assert () == reconcile(client.on(ON), judged.transfers, read(path), ["CUS"])
+
+
+def test_registers_of_others_are_left_out_unless_asked_for(tmp_path):
+    assert ["CUS", "HR"] == [
+        path.stem.split("-")[1] for path, _ in write_notices(load(BOOK), ON, [], "fi", "md", tmp_path)
+    ]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_what_is_missing_is_marked_never_invented(language):
+    judged = audit(inventory(Registers=[{"id": "R", "role": "controller"}]), ON)
+    blocks = notice_text(judged, "R", words(language))
+    said = [block.text for block in blocks if block.kind in ("line", "item")]
+    assert not any("None" in text for text in said)
+    kinds = [block.kind for block in blocks]
+    assert kinds.count("missing") >= 8
+    assert all(block.text.startswith("[") for block in blocks if block.kind == "missing")
+
+
+def test_text_of_the_inventory_is_escaped_in_every_form():
+    hostile = inventory(
+        Controller={"name": "<script>alert(1)</script> # [x](y)"},
+        Registers=[{"id": "R", "name": "a\x0bb", "role": "controller"}],
+    )
+    blocks = notice_text(audit(hostile, ON), "R", words("en"))
+    assert "<script>" not in FORMATS["html"](blocks, "en").decode()
+    assert "\\<script\\>" in FORMATS["md"](blocks, "en").decode()
+    with zipfile.ZipFile(io.BytesIO(FORMATS["docx"](blocks, "en"))) as package:
+        assert b"&lt;script&gt;" in package.read("word/document.xml")
+
+
+def test_nothing_is_written_where_one_file_exists(tmp_path):
+    (tmp_path / "revontuli_group-HR-fi.md").write_text("mine", encoding="utf-8")
+    with pytest.raises(InventoryError, match="--overwrite"):
+        write_notices(load(BOOK), ON, [], "fi", "md", tmp_path)
+    assert ["revontuli_group-HR-fi.md"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_an_unknown_register_is_refused_with_those_there_are(tmp_path):
+    with pytest.raises(InventoryError, match=r"no register X\. The registers are CUS, HR, SVC"):
+        write_notices(load(BOOK), ON, ["X"], "fi", "md", tmp_path)
