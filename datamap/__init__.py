@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .inventory import Inventory, InventoryError, Problem
     from .inventory import new as new_workbook
     from .inventory.read import read as load
+    from .inventory.redacting import redacted
     from .notices import Notice, NoticeError
     from .notices.read import read as read_notice
     from .notices.texts import texts as notice_texts
@@ -46,6 +47,7 @@ __all__ = [
     "notice_texts",
     "portfolio",
     "read_notice",
+    "redacted",
     "remedy",
     "whatif",
 ]
@@ -57,6 +59,7 @@ _HOMES = {
     "InventoryError": ("inventory", "InventoryError"),
     "Problem": ("inventory", "Problem"),
     "load": ("inventory.read", "read"),
+    "redacted": ("inventory.redacting", "redacted"),
     "new_workbook": ("inventory", "new"),
     "Notice": ("notices", "Notice"),
     "NoticeError": ("notices", "NoticeError"),

@@ -42,14 +42,22 @@ def audit(
     fail_on: Annotated[
         str, typer.Option(help="Exit with 1 if a finding is this grave: critical, high, medium, low or info.")
     ] = "",
+    brand: Annotated[
+        Path | None, typer.Option(help="A TOML file with your name, logo, accent, footer and confidentiality.")
+    ] = None,
+    redact: Annotated[
+        str, typer.Option(help="internal: cover notes, evidence and owners, for others to see (OUT/_redacted/).")
+    ] = "",
     force: Annotated[bool, typer.Option("--force", help="Make reports again whose inputs have not changed.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Audit inventories by the law of a day and write their reports."""
     from ..auditing import quarter
     from ..inventory import InventoryError
+    from ..inventory.redacting import KINDS
     from ..report.as_json import written
     from ..report.batch import Job, find_inventories, run_jobs
+    from ..report.branding import read_brand
     from ..report.files import DOCUMENTS, FORMATS
     from ..report.job import ReportError
     from ..report.progress import BatchProgress
@@ -65,12 +73,15 @@ def audit(
     asked = {item.strip().lower() for item in form.split(",") if item.strip()}
     if wrong := sorted(asked - set(FORMATS)):
         refuse(f'--format: "{wrong[0]}" is not a format of reports. Choose from {", ".join(FORMATS)}, with commas.')
+    if redact and redact not in KINDS:
+        refuse(f'--redact: "{redact}" is not a kind of redaction. Choose {", ".join(KINDS)}.')
     try:
         found = find_inventories(inventories)
-    except InventoryError as error:
+        looks = read_brand(brand) if brand else None
+    except (InventoryError, ReportError) as error:
         refuse(str(error))
     documents = tuple(kind for kind in DOCUMENTS if kind in asked)
-    todo = [Job(path, day, period, lang, out, documents) for path in found]
+    todo = [Job(path, day, period, lang, out, documents, looks, redact) for path in found]
     try:
         with BatchProgress(len(todo)) as progress:
             results = run_jobs(todo, jobs, progress.step, force, cluster)

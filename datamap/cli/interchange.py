@@ -21,12 +21,14 @@ def export(
         Path | None, typer.Option("--output", "-o", help="The file, or for csv the folder, to write.")
     ] = None,
     on: On = "",
+    brand: Annotated[Path | None, typer.Option(help="A TOML file with the looks of the record as docx or pdf.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace an earlier file.")] = False,
 ) -> None:
     """Write the record of processing, or the inventory for other tools; what is not carried over is said."""
     from ..auditing import audit as make_audit
     from ..exchange import FORMS, ExchangeError, Made, made, put
     from ..inventory import InventoryError, read
+    from ..report.branding import read_brand
     from ..report.job import ReportError
     from ..report.record_files import FORMS as RECORD_FORMS
     from ..report.record_files import write_record
@@ -43,7 +45,8 @@ def export(
         judged = make_audit(read(inventory), day)
         text = words(lang, judged.inventory.controller["language"])
         if to == "record":
-            written = Made(write_record(judged, text, form), f"-record-{text.language}.{form}")
+            looks = read_brand(brand) if brand else None
+            written = Made(write_record(judged, text, form, looks), f"-record-{text.language}.{form}")
         else:
             written = made(judged, to, text.language)
         target = put(written, output or Path(f"{inventory.stem}{written.suffix}"), overwrite)

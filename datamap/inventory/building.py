@@ -195,6 +195,7 @@ class Building:
     def _places(self, texts: Texts, safeguards: str) -> Iterator[tuple[str, str | None]]:
         """The countries of free text such as `USA (SCC); India`, each with the ground that it states."""
         for cell, text in texts:
+            unknown = []
             for part in re.split(r"[;\n/]|,(?![^(]*\))|\s(?:and|ja|och|und|et)\s", text):
                 plain = re.sub(r"\(.*?\)|[-:–].*$", "", part).strip(" .")
                 if not plain or fold(plain) in _NONE:
@@ -204,7 +205,10 @@ class Building:
                 if code:
                     yield code, ground
                 else:
-                    self.losses.append(f'{cell}: "{part.strip()}" names no country that is known')
+                    unknown.append(f'"{part.strip()}"')
+            if unknown:
+                verb = "names" if len(unknown) == 1 else "name"
+                self.losses.append(f"{cell}: {', '.join(unknown)} {verb} no country that is known")
 
     def _shared(self, sheet: str, name: str, letters: str) -> str:
         known = f"{sheet}|{fold(name)}"

@@ -252,8 +252,8 @@ def _built(gathered: _Found) -> Imported:
         building.activity(activity)
     building.controller(gathered.controller)
     losses = [*gathered.losses, *building.losses]
-    left = sum("!" in line.partition(": ")[0] for line in losses)
-    return Imported(building.sheets, losses, gathered.matches, gathered.filled, gathered.filled - left)
+    left = {line.partition(": ")[0] for line in losses if "!" in line.partition(": ")[0]}
+    return Imported(building.sheets, losses, gathered.matches, gathered.filled, gathered.filled - len(left))
 
 
 def _short(text: str) -> str:

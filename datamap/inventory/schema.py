@@ -24,7 +24,7 @@ class Column:
 
     `kind` is text, id, list, term, terms, ref, refs, country, countries, date, yesno, period, number or
     business_id; `vocabulary` names the terms of a term column, `targets` the sheets a reference points to.
-    `article` lists the articles of the GDPR that ask for it.
+    `article` lists the articles of the GDPR that ask for it; `internal` columns stay out of redacted reports.
     """
 
     sheet: str
@@ -36,6 +36,7 @@ class Column:
     article: str
     headings: Labels
     help: Labels
+    internal: bool = False
 
     @property
     def many(self) -> bool:
@@ -136,6 +137,7 @@ def _column(row: dict[str, str]) -> Column:
         article=row["article"],
         headings={language: row[language] for language in LANGUAGES},
         help={language: row[f"help_{language}"] for language in LANGUAGES},
+        internal=row["internal"] == "yes",
     )
 
 

@@ -32,6 +32,7 @@ LONGEST_WORD = 12
 """Letters in a row after which a line may break at a sign, or, if twice as long, anywhere."""
 PIXELS_PER_INCH = 160.0
 BREAK = "\u200b"
+_COVER_END = '<div class="cover-end"><p>.</p></div>'
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SAID = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _CREATOR = re.compile(r"<dc:creator>.*?</dc:creator>|<dc:creator ?/>")
@@ -75,6 +76,8 @@ def docx(page: str, looks: Looks, work: Path) -> bytes:
         folder = Path(name)
         pictures: dict[str, bytes] = {}
         source = _prepared(page, pictures, with_breaks=False)
+        if looks.note:
+            source = source.replace(_COVER_END, f"<p><strong>{escape(looks.note)}</strong></p>{_COVER_END}", 1)
         for file, drawn in zip(pictures, _pngs(pictures, folder, looks.day), strict=True):
             encoded = base64.b64encode(drawn).decode()
             source = source.replace(f'src="{file}"', f'src="data:image/png;base64,{encoded}" style="width:17.4cm"')
@@ -100,7 +103,7 @@ def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
 
     text = _SVG.sub(picture, page)
     tree = LexborHTMLParser(text)
-    for node in tree.css("style, script, meta, summary"):
+    for node in tree.css("style, script, meta, summary, header.brand, footer.brand"):
         node.decompose()
     tree.unwrap_tags(["details"])
     for table in tree.css("table"):
@@ -111,7 +114,7 @@ def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
         written = re.sub(
             rf'<p class="{kind}">(.*?)</p>', rf'<div class="{kind}"><p>\1</p></div>', written, flags=re.DOTALL
         )
-    written = written.replace("</section>", '<div class="cover-end"><p>.</p></div></section>', 1)
+    written = written.replace("</section>", f"{_COVER_END}</section>", 1)
     return _broken(written) if with_breaks else written
 
 

@@ -6,13 +6,19 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..auditing import quarter
 from ..inventory.grid import digest_of
 from ..periods import previous
 from .files import DOCUMENTS, NAMES
 from .provenance import digest, law_digest, versions
+
+if TYPE_CHECKING:
+    from .branding import Brand
+
+
+REDACTED = "_redacted"
 
 
 class ReportError(Exception):
@@ -36,7 +42,9 @@ def client_of(inventory_file: str) -> str:
 @dataclass(frozen=True)
 class Job:
     """One inventory to audit: workbook, audit day, period (empty for that of the day), language (empty or None for
-    the client's own), the folder for OUT/<client>/<period>/, and the documents to make (`pdf`, `docx`)."""
+    the client's own), the folder for OUT/<client>/<period>/, the documents to make (`pdf`, `docx`),
+    the brand to put on them, and what to `redact` (`internal`, or nothing): a redacted report stands in
+    OUT/_redacted/<client>/<period>/, apart from the client's own."""
 
     workbook: Path
     on: dt.date
@@ -44,6 +52,8 @@ class Job:
     language: str | None
     out: Path
     documents: tuple[str, ...] = ()
+    brand: Brand | None = None
+    redact: str = ""
 
     @property
     def names(self) -> dict[str, str]:
@@ -58,12 +68,17 @@ class Job:
     @property
     def place(self) -> Path:
         """The folder of the report."""
-        return self.out.absolute() / client_of(self.workbook.name) / self.quarter
+        return self.series / client_of(self.workbook.name) / self.quarter
+
+    @property
+    def series(self) -> Path:
+        """The folder of the clients' folders: redacted reports are compared with redacted ones only."""
+        return self.out.absolute() / REDACTED if self.redact else self.out.absolute()
 
     @property
     def previous(self) -> Path | None:
         """The report of the latest earlier period, which this one is compared with."""
-        return previous(self.out.absolute(), client_of(self.workbook.name), self.quarter)
+        return previous(self.series, client_of(self.workbook.name), self.quarter)
 
     def inputs(self) -> dict[str, Any]:
         """Everything that the report depends on, as hashes and values; equal inputs give equal reports.
@@ -78,6 +93,8 @@ class Job:
             "language": self.language or "",
             "previous": {earlier.name: _kept(earlier)} if earlier else {},
             "documents": list(self.documents),
+            "brand": self.brand.digest if self.brand else "",
+            "redact": self.redact,
             "law": law_digest(),
             "notebook": digest(notebook_path("audit")),
             "versions": versions(),

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from markupsafe import Markup
 
 from ..auditing import Audit
 from ..inventory.listing import Page, write_pages
+from .branding import Brand
 from .documents import WRITERS
 from .html import bullets, element, heading, lines, paragraph, table
-from .looks import Looks, looks_of
+from .looks import looks_of
 from .processing_record import FIELDS, Entry, Record, processing_record
 from .subjects import controller
 from .words import Words
-
-Writer = Callable[[Audit, Record, Words, Path], bytes]
 
 
 def workbook(audit: Audit, record: Record, words: Words, work: Path) -> bytes:
@@ -79,17 +77,18 @@ def _table(entry: Entry, words: Words) -> Markup:
     return table(entry.name, [words("h-field"), words("h-article"), words("h-value")], rows, (26, 12, 62))
 
 
-def write_record(audit: Audit, words: Words, form: str, dress: Callable[[Looks], Looks] = lambda looks: looks) -> bytes:
+def write_record(audit: Audit, words: Words, form: str, brand: Brand | None = None) -> bytes:
     """The record in a form: xlsx, pdf or docx. The same audit gives the same bytes.
 
-    `dress` gives a document the looks of a brand. Raises ReportError if a document cannot be made.
+    A `brand` gives a document its looks. Raises ReportError if a document cannot be made.
     """
     record = processing_record(audit, words)
     with tempfile.TemporaryDirectory() as folder:
         if form == "xlsx":
             return workbook(audit, record, words, Path(folder))
         shown = page(audit, record, words)
-        looks = dress(looks_of(shown, audit.on, words.date(audit.on), words.language, "rop-title"))
+        looks = looks_of(shown, audit.on, words.date(audit.on), words.language, "rop-title")
+        looks = brand.dress(looks) if brand else looks
         return WRITERS[form](shown, looks, Path(folder))
 
 

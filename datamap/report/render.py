@@ -21,6 +21,7 @@ from ..kernels.engine import NAME as ENGINE
 from ..kernels.engine import AfterwardsError, WarmEngine
 from ..portfolios import portfolio
 from .as_json import portfolio_as_json, written
+from .branding import Brand
 from .drafts import draft_of, put
 from .files import DOCUMENTS, NAMES
 from .job import Job, ReportError, notebook_path
@@ -71,6 +72,7 @@ def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> Non
         "period": job.quarter,
         "lang": job.language or "",
         "previous": _relative(earlier, workbook.parent) if earlier else "",
+        "redact": job.redact,
     }
     others = f"from datamap.report.files import write_files\nwrite_files(audit, text, {str(draft)!r})"
     try:
@@ -86,7 +88,7 @@ def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> Non
     begun = json.loads((draft / NAMES["manifest"]).read_text(encoding="utf-8"))
     inputs["inventory"] = begun["inventory"]["sha256"]  # as the notebook read it, should it have changed since
     language = begun["language"]
-    page = to_html(notebook, language, words(language)("title"))
+    page = to_html(notebook, language, words(language)("title"), job.brand)
     (draft / NAMES["html"]).write_text(page, encoding="utf-8")
     _write_documents(job, page, language, draft)
     (draft / NAMES["manifest"]).write_text(written(completed(begun, inputs, draft)), encoding="utf-8")
@@ -98,6 +100,7 @@ def _write_documents(job: Job, page: str, language: str, draft: Path) -> None:
     from .documents import WRITERS  # typst and python-docx are slow to import and not always needed
 
     looks = looks_of(page, job.on, job.quarter, language)
+    looks = job.brand.dress(looks) if job.brand else looks
     for kind in job.documents:
         (draft / DOCUMENTS[kind]).write_bytes(WRITERS[kind](page, looks, draft))
 
@@ -201,13 +204,14 @@ def _clean(path: Path) -> nbformat.NotebookNode:
 _ERROR_TAG = "papermill-error-cell-tag"
 
 
-def to_html(notebook: nbformat.NotebookNode, language: str, title: str) -> str:
+def to_html(notebook: nbformat.NotebookNode, language: str, title: str, brand: Brand | None = None) -> str:
     """The outputs of a notebook as one HTML page without scripts or external addresses."""
     if not hasattr(_exporters, "html"):
         # nbconvert's HTML exporter would parse and rewrite the page for alternative texts, which ours has
         _exporters.html = TemplateExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
         _exporters.html.file_extension = ".html"
-    body, _ = _exporters.html.from_notebook_node(notebook, resources={"datamap": {"lang": language, "title": title}})
+    page = {"lang": language, "title": title, "brand": brand.page() if brand else {}}
+    body, _ = _exporters.html.from_notebook_node(notebook, resources={"datamap": page})
     return str(body)
 
 

@@ -193,6 +193,14 @@ def test_the_whole_cnil_workbook_is_recognised_by_its_sheets(tmp_path):
     assert 'the sheet "5_-_Listes" is guidance' in lost
 
 
+def test_every_unknown_country_of_a_cell_is_named_and_the_cell_counts_once(tmp_path):
+    columns = ENGLISH | {"Countries outside the EEA": ("countries", ["Narnia; Atlantis; India", "none"])}
+    found = read_record(table(tmp_path / "a.xlsx", columns))
+    assert 'Sheet!H2: "Narnia", "Atlantis" name no country that is known' in found.losses
+    assert len(ENGLISH) * 2 - 3 == found.placed  # H2, and the two of the column without a field
+    assert "IN" in [place for row in found.sheets["Recipients"] for place in row["processes_in"]]
+
+
 def test_the_shipped_ico_layout_names_headings_of_the_template_and_fields_of_ours():
     assert {"cnil", "ico"} == set(shipped())
     assert set(load("ico").columns.values()) <= set(fields())

@@ -109,9 +109,19 @@ def test_verification_names_what_is_missing_changed_or_without_a_manifest(made, 
 
 def test_the_manifest_says_what_the_report_depends_on_and_where_nothing_was(made):
     inputs = read_manifest(made / "kti_laskutus" / "2026Q4")["inputs"]
-    assert {"documents", "inventory", "on", "period", "language", "previous", "law", "notebook", "versions"} == set(
-        inputs
-    )
+    assert {
+        "brand",
+        "redact",
+        "documents",
+        "inventory",
+        "on",
+        "period",
+        "language",
+        "previous",
+        "law",
+        "notebook",
+        "versions",
+    } == set(inputs)
     assert str(ROOT) not in (made / "kti_laskutus" / "2026Q4" / "audit.json").read_text(encoding="utf-8")
 
 

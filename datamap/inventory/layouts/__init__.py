@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import tomllib
@@ -47,19 +48,35 @@ class Match:
 @cache
 def fields() -> dict[str, list[str]]:
     """Every field with the headings that it is known by."""
-    import csv
+    return {row["field"]: row["aliases"].split(";") for row in _rows("fields.csv")}
 
-    text = files(__package__).joinpath("fields.csv").read_text(encoding="utf-8")
-    return {row["field"]: row["aliases"].split(";") for row in csv.DictReader(text.splitlines())}
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
+
+
+@cache
+def _stems() -> list[tuple[str, re.Pattern[str]]]:
+    """Stems that tell a field in compounds and inflected words, the most telling fields first."""
+    found = {row["field"]: row["stems"] for row in _rows("fields.csv")}
+    return [(key, re.compile(found[key])) for key in _TELLING]
+
+
+_TELLING = (
+    *("safeguards", "countries", "subjects", "legal_basis", "purpose", "retention", "dpia", "automated", "measures"),
+    *("recipients", "source", "location", "categories", "owner", "name", "evidence", "reference"),
+)
+BY_STEM = 75.0
+"""The confidence in per cent of a heading that is known by a stem only."""
+LONE = ("name", "controller", "dpo", "representative")
+"""Fields whose single words (process, traitement) stand in many headings: they count by themselves only."""
 
 
 @cache
 def mechanisms() -> list[tuple[re.Pattern[str], str]]:
     """How free text names the grounds of transfers, in order."""
-    import csv
-
-    text = files(__package__).joinpath("mechanisms.csv").read_text(encoding="utf-8")
-    return [(re.compile(row["pattern"], re.I), row["mechanism"]) for row in csv.DictReader(text.splitlines())]
+    return [(re.compile(row["pattern"], re.I), row["mechanism"]) for row in _rows("mechanisms.csv")]
 
 
 def match(heading: str) -> Match:
@@ -72,16 +89,16 @@ def match(heading: str) -> Match:
             return Match(heading, known[fold(text)], 100.0)
     if len(fold(plain)) < 4:
         return Match(heading, "", 0.0)
-    # one word for an activity (process, traitement) stands in many headings, and means it only by itself
     choices = {
         alias: key
         for key, aliases in fields().items()
         for alias in aliases
-        if len(alias) > 4 and (key != "name" or " " in alias)
+        if len(alias) > 4 and (key not in LONE or " " in alias)
     }
     found = process.extractOne(plain.casefold(), list(choices), scorer=_alike)
     if found is None or found[1] < SURE:
-        return Match(heading, "", round(found[1], 1) if found else 0.0)
+        stem = next((key for key, pattern in _stems() if pattern.search(plain.casefold())), "")
+        return Match(heading, stem, BY_STEM if stem else round(found[1], 1) if found else 0.0)
     return Match(heading, choices[found[0]], round(found[1], 1))
 
 
