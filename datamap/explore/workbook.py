@@ -28,7 +28,10 @@ class Explorer(widgets.VBox):
         self.audit, self.words, self.folder = audit, words, Path(folder)
         offered = choices(audit, words)
         self.filters = {
-            key: widgets.Dropdown(options=offered[key], value="", description=words(f"h-{key}")) for key in FILTERS
+            key: widgets.Dropdown(
+                options=offered[key], value="", description=words(f"h-{key}"), style={"description_width": "initial"}
+            )
+            for key in FILTERS
         }
         self.picture = Picture()
         self.details, self.transfers, self.exposures = (widgets.HTML() for _ in range(3))
