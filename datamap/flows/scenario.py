@@ -26,6 +26,8 @@ from .trace import trace
 KINDS = ("end", "move", "sign", "lose", "drop")
 ASSUMED = "what if"
 
+Roles = list[tuple[Any, Any, Any, Any]]
+
 
 class ScenarioError(ValueError):
     """A supposition that cannot be made; the text says which, why and what to write."""
@@ -68,10 +70,12 @@ class Scenario:
         nobody. Raises ScenarioError for an id that is none.
         """
         steps = {"move": _moved, "sign": _signed, "lose": _lost, "drop": _dropped}
+        grounds = any(item.kind in ("sign", "lose") for item in self.suppositions)
+        roles = _roles(inventory, on) if grounds else []
         for item in self.suppositions:
             if item.kind != "end":
                 _check(inventory, item)
-                inventory = steps[item.kind](inventory, item, on)
+                inventory = steps[item.kind](inventory, item, on, roles)
         return inventory
 
 
@@ -161,7 +165,7 @@ def _check(inventory: Inventory, item: Supposition) -> None:
         raise ScenarioError(f'--{item.kind} {item.subject}: "{item.subject}" is not the id of a {what}. {hint}')
 
 
-def _moved(inventory: Inventory, item: Supposition, on: dt.date) -> Inventory:
+def _moved(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
     there = (item.value,)
     facts = {"established_in": item.value, "processes_in": there, "accesses_from": (), "countries_open": None}
     moved = _with(inventory, "Recipients", {item.subject: facts})
@@ -169,7 +173,7 @@ def _moved(inventory: Inventory, item: Supposition, on: dt.date) -> Inventory:
     return _with(moved, "Systems", {row["id"]: {"hosted_in": there, "accessed_from": ()} for row in systems})
 
 
-def _signed(inventory: Inventory, item: Supposition, on: dt.date) -> Inventory:
+def _signed(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
     facts: dict[str, Any] = dict.fromkeys(GROUND) | {
         "mechanism": item.value,
         "mechanism_date": on,
@@ -179,20 +183,31 @@ def _signed(inventory: Inventory, item: Supposition, on: dt.date) -> Inventory:
         "tia_outcome": "positive",
     }
     listed = {"dpf": True, "dpf_scope": "both", "dpf_checked": on} if item.value == "dpf" else {}
-    return _regrounded(inventory, item.subject, facts, listed, on)
+    return _regrounded(inventory, item.subject, facts, listed, on, roles)
 
 
-def _lost(inventory: Inventory, item: Supposition, on: dt.date) -> Inventory:
-    return _regrounded(inventory, item.subject, dict.fromkeys(GROUND) | {"mechanism": "none"}, {"dpf": False}, on)
+def _lost(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
+    return _regrounded(
+        inventory, item.subject, dict.fromkeys(GROUND) | {"mechanism": "none"}, {"dpf": False}, on, roles
+    )
+
+
+def _roles(inventory: Inventory, on: dt.date) -> Roles:
+    """Of each hop its flow, who receives, and the roles of exporter and importer, which no supposition changes."""
+    hops = trace(inventory, on)
+    hops = hops[hops["via"] != "ownership"]
+    return list(zip(hops["flow"], hops["to"], hops["exporter_role"], hops["importer_role"], strict=True))
 
 
 def _regrounded(
-    inventory: Inventory, subject: str, facts: Mapping[str, Any], listed: Mapping[str, Any], on: dt.date
+    inventory: Inventory,
+    subject: str,
+    facts: Mapping[str, Any],
+    listed: Mapping[str, Any],
+    on: dt.date,
+    rows: Roles,
 ) -> Inventory:
     """Another ground for a flow, or for a recipient and every flow that states a ground of its own for it."""
-    hops = trace(inventory, on)
-    hops = hops[hops["via"] != "ownership"]
-    rows = list(zip(hops["flow"], hops["to"], hops["exporter_role"], hops["importer_role"], strict=True))
     used = on if facts["mechanism"] in DEROGATIONS else None
     more = {"systematic": False, "notified_on": used} if used else {}
     if subject in set(inventory["Flows"]["id"]):
@@ -203,7 +218,7 @@ def _regrounded(
     served = {row["id"] for row in inventory["Systems"].to_dict("records") if row["provider"] == subject}
     flows = {}
     for row in inventory["Flows"].to_dict("records"):
-        if row["mechanism"] is not None and (row["to"] == subject or {row["to"], row["from"]} & served):
+        if row["mechanism"] is not None and (row["to"] == subject or row["to"] in served):
             own = [MODULES.get((exporter, importer)) for flow, _, exporter, importer in rows if flow == row["id"]]
             flows[row["id"]] = {**facts, **more, "module": _module(facts, own)}
     rest = [MODULES.get((exporter, importer)) for flow, to, exporter, importer in rows if to == subject and not flow]
@@ -218,7 +233,7 @@ def _module(facts: Mapping[str, Any], fitting: list[str | None]) -> str | None:
     return next((module for module in fitting if module), None) if facts["mechanism"] == "scc_2021" else None
 
 
-def _dropped(inventory: Inventory, item: Supposition, on: dt.date) -> Inventory:
+def _dropped(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
     gone, flows = item.subject, inventory["Flows"]
     if gone in set(flows["id"]):
         return _only(inventory, "Flows", [key != gone for key in flows["id"]])

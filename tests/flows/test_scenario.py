@@ -95,3 +95,14 @@ def test_what_cannot_be_supposed_is_refused_with_the_remedy(supposed, said):
 def test_a_recipient_without_flows_can_be_dropped():
     inventory = group(recipients=[{"id": "A", "established_in": "IN"}], Flows=[])
     assert {} == statuses(inventory, scenario(inventory, TODAY, drop=["A"]))
+
+
+def test_signing_with_a_host_leaves_the_ground_of_what_its_system_sends_on():
+    inventory = group(
+        recipients=[{"id": "H", "established_in": "IN"}, {"id": "C", "established_in": "CN"}],
+        Systems=[{"id": "SYS", "provider": "H", "hosted_in": ("IN",), "medium": "digital"}],
+        flows=[("SYS", "C", {"mechanism": "none"})],
+    )
+    assert {"H": "safeguarded", "C": "unsafeguarded"} == statuses(
+        inventory, scenario(inventory, TODAY, sign=["H=scc_2021"])
+    )
