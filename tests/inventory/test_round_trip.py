@@ -39,7 +39,8 @@ def values(column):
         "ref": identifiers,
         "refs": identifiers,
         "yesno": st.booleans(),
-        "number": st.floats(allow_nan=False, allow_infinity=False, width=32),
+        # a spreadsheet keeps fifteen digits
+        "number": st.decimals(-(10**6), 10**6, places=3).map(float),
         "date": st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31)),
         "period": periods,
         "country": st.sampled_from(COUNTRIES),
