@@ -30,9 +30,9 @@ def labels(language: str) -> Iterator[tuple[str, dict[str, str]]]:
     for table, vocabulary in VOCABULARIES.items():
         for term, label in _said(vocabulary, language):
             if term not in MEANINGLESS:
-                plain = re.sub(r"\([^)]*\)", " ", label).lower()
+                plain = re.sub(r"\([^)]*\)", " ", label).lower().strip()
                 pattern = " ".join(f"={word}" for word in _WORD.findall(plain))
-                yield table, {"value": term, "pattern": pattern, "where": "", "confidence": "0.9"}
+                yield table, {"value": term, "label": plain, "pattern": pattern, "where": "", "confidence": "0.9"}
 
 
 def _said(vocabulary: str, language: str) -> Iterator[tuple[str, str]]:

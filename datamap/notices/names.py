@@ -10,11 +10,13 @@ from .model import Claim, Section
 from .reading import Reading
 from .resources import compiled, rows
 
-_MAIL = re.compile(r"(?:@|\(at\)|\[at\]|\(a\)|\(ät\))[ \t]?[\w-]+(?:\.[\w-]+)+|\[E-?MAIL\]", re.IGNORECASE)
+_MAIL = re.compile(
+    r"[@(\[](?:(?:(?<=@)|(?<=\()(?i:at|a|ät)\)|(?<=\[)(?i:at)\])[ \t]?[\w-]+(?:\.[\w-]+)+|(?<=\[)(?i:E-?MAIL)\])"
+)
 _MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
 _PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s(]?|0)[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
-_POST = re.compile(r"(?<![\d-])(?:FI-)?\d{5}[ \t]+[A-ZÅÄÖ]\w+|\[ADDRESS\]")
-_BUSINESS_ID = re.compile(r"(?<![\d-])(?:FI-?)?(?P<body>\d{7})-?(?P<check>\d)(?![\d-])")
+_POST = re.compile(r"[\d\[](?:(?<=\d)\d{4}(?:(?<![\d-]\d{5})|(?<=FI-\d{5}))[ \t]+[A-ZÅÄÖ]\w+|(?<=\[)ADDRESS\])")
+_BUSINESS_ID = re.compile(r"(?P<body>\d{7})(?:(?<![\d-]\d{7})|(?<=FI-\d{7}))-?(?P<check>\d)(?![\d-])")
 _ORG_NUMBER = re.compile(r"(?:org(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})", re.IGNORECASE)
 _ID_LABEL = compiled("", "business_id", r"\W*(?:\w+\W+)?$")
 _LABEL = compiled("", "label", r"\s*[:–-]\s*")
@@ -78,7 +80,7 @@ def business_id(reading: Reading) -> Iterator[Claim]:
     """Finnish business ids whose check digit is right, and Swedish organisation numbers that are named as such."""
     for match in _BUSINESS_ID.finditer(reading.text):
         labelled = _ID_LABEL.search(reading.text, max(0, match.start() - 40), match.start())
-        hyphen = "-" in match[0][3:]
+        hyphen = "-" in match[0]
         if (valid_business_id(match["body"], match["check"]) and (hyphen or labelled)) or (labelled and hyphen):
             part = reading.part(match.start())
             good = valid_business_id(match["body"], match["check"])

@@ -104,8 +104,15 @@ class Lexicon:
                 if row["language"] in (language, "*"):
                     self._add(table, row)
                     where.setdefault((table, row["value"]), row["where"])
-        for table, row in labels(language):
+        # only the labels that the tables do not know already: each pattern costs time in every text
+        unknown = [(table, row) for table, row in labels(language) if not self._knows(table, row, language)]
+        self.seen.clear()
+        for table, row in unknown:
             self._add(table, row | {"where": where.get((table, row["value"]), "")})
+
+    def _knows(self, table: str, row: dict[str, str], language: str) -> bool:
+        hits = self.find(Text(row["label"], language)).get(table, ())
+        return [row["value"]] == [hit.value for hit in hits]
 
     def find(self, text: Text, headings: bool = False) -> dict[str, list[Hit]]:
         """The terms that stand in a text, by table, in order; a longer term hides those of its table inside it.
