@@ -9,8 +9,9 @@ from functools import cache
 
 from .. import law
 from ..inventory import Inventory
+from .grounds import BASES
 from .model import Claim, Notice
-from .reconcile import BASES, NEED_NO_WORD
+from .reconcile import NEED_NO_WORD
 from .resources import rows
 
 STATES = ("stated", "vague", "missing", "not_applicable", "cannot_tell")

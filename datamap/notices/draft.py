@@ -10,6 +10,7 @@ from typing import Any
 
 from ..inventory import Remark, schema, write
 from ..inventory.texts import text
+from .grounds import BASES
 from .model import Claim, Notice
 from .saying import kept_as, quoted, retention_stated
 
@@ -309,14 +310,7 @@ class _Register:
 _FORMS = {"signed": "signed", "in_person": "in_person"}
 _CHECKS = {"id_copy": "copy", "id_shown": "shown"}
 _USED = {"used": True, "denied": False}
-_LEGAL_BASES = {
-    "consent": "art6_1_a",
-    "contract": "art6_1_b",
-    "legal_obligation": "art6_1_c",
-    "vital": "art6_1_d",
-    "public_task": "art6_1_e",
-    "legitimate_interest": "art6_1_f",
-}
+_LEGAL_BASES = {stated: basis for basis, stated in BASES.items()}
 _NOTICE = {
     "title_kind": "title_kind",
     "published_on": "date",

@@ -12,19 +12,11 @@ from rapidfuzz import fuzz
 from ..flows import OUTSIDE
 from ..inventory import Inventory, periods
 from ..inventory.names import fold
-from .mechanisms import STATED
+from .grounds import BASES, STATED
 from .model import Claim, Notice
 
 RELATIONS = ("contradicted", "mapped_not_said", "said_not_mapped")
 
-BASES = {
-    "art6_1_a": "consent",
-    "art6_1_b": "contract",
-    "art6_1_c": "legal_obligation",
-    "art6_1_d": "vital",
-    "art6_1_e": "public_task",
-    "art6_1_f": "legitimate_interest",
-}
 NEED_NO_WORD = ("data_subject", "service_use", "online_tracking", "staff", "internal_system")
 """Kinds of sources that a notice need not name (Art. 14 is about what comes from others)."""
 

@@ -8,17 +8,8 @@ from typing import Any
 
 from ..auditing import Audit
 from ..flows import OUTSIDE
-from ..notices.mechanisms import STATED
+from ..notices.grounds import BASES, STATED
 from .words import Words
-
-OWN_BASES = {
-    "art6_1_a": "consent",
-    "art6_1_b": "contract",
-    "art6_1_c": "legal_obligation",
-    "art6_1_d": "vital",
-    "art6_1_e": "public_task",
-    "art6_1_f": "legitimate_interest",
-}
 
 
 @dataclass(frozen=True)
@@ -132,11 +123,11 @@ class _Author:
 
     def _bases(self) -> Iterator[Block]:
         yield self._heading("bases")
-        stated = [OWN_BASES[basis] for row in self.purposes for basis in row["legal_basis"] if basis in OWN_BASES]
+        stated = [BASES[basis] for row in self.purposes for basis in row["legal_basis"] if basis in BASES]
         if stated:
             yield self._lead("bases")
         for basis in dict.fromkeys(stated):
-            of = [row for row in self.purposes if any(OWN_BASES.get(key) == basis for key in row["legal_basis"])]
+            of = [row for row in self.purposes if any(BASES.get(key) == basis for key in row["legal_basis"])]
             purposes = self._terms("purpose", (row["purpose"] for row in of))
             yield Block("item", f"{self.words.term('basis_stated', basis)}: {purposes}")
             if basis == "legitimate_interest":
@@ -146,9 +137,7 @@ class _Author:
                         if row["legitimate_interest"]
                         else self._missing("interest")
                     )
-        open_ones = [
-            row["purpose"] for row in self.purposes if not any(basis in OWN_BASES for basis in row["legal_basis"])
-        ]
+        open_ones = [row["purpose"] for row in self.purposes if not any(basis in BASES for basis in row["legal_basis"])]
         if open_ones:
             yield self._missing("basis", purposes=self._terms("purpose", open_ones))
 

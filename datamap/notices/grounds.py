@@ -1,4 +1,4 @@
-"""The grounds of a transfer as an inventory records them and as notices speak of them."""
+"""Grounds as an inventory records them, and as notices speak of them."""
 
 STATED = {
     "adequacy": "adequacy",
@@ -15,3 +15,13 @@ STATED = {
     "art49_1_a": "consent",
 }
 """Ground of the vocabulary `mechanism` → what a notice says of it (`mechanism_stated`)."""
+
+BASES = {
+    "art6_1_a": "consent",
+    "art6_1_b": "contract",
+    "art6_1_c": "legal_obligation",
+    "art6_1_d": "vital",
+    "art6_1_e": "public_task",
+    "art6_1_f": "legitimate_interest",
+}
+"""Ground of the vocabulary `legal_basis` → what a notice says of it (`basis_stated`)."""
