@@ -57,9 +57,13 @@ class Text:
         base = lemmas(language)
         self.words: list[Word] = []
         self._bounds: frozenset[int] = frozenset()
+        known: dict[str, tuple[str, str]] = {}
         for match in _WORD.finditer(text):
-            form = _form(match[0])
-            self.words.append(Word(match.start(), match.end(), form, base[form]))
+            written = match[0]
+            if written not in known:
+                form = _form(written)
+                known[written] = form, base[form]
+            self.words.append(Word(match.start(), match.end(), *known[written]))
 
     @cached_property
     def starts(self) -> list[int]:
