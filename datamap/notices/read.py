@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from . import citations, gaps, names, processors, remnants, retention, topics, transfers
@@ -56,7 +56,9 @@ def read_text(text: str, file: str = "") -> Notice:
         raise NoticeError(
             f"{place}: this is no privacy notice: it does not speak of personal data. Give the notice's page."
         )
-    claims = tuple(sorted(_claims(reading), key=lambda claim: (claim.start, claim.end, FIELDS.index(claim.field))))
+    claims = tuple(
+        sorted(_stated(_claims(reading)), key=lambda claim: (claim.start, claim.end, FIELDS.index(claim.field)))
+    )
     core = {claim.field for claim in claims} & _CORE
     headed = {topic for part in reading.parts for topic in part.kind.split()} & _TOPICS
     if len(core) < _ENOUGH_CORE and len(headed) < _ENOUGH_TOPICS:
@@ -65,6 +67,22 @@ def read_text(text: str, file: str = "") -> Notice:
             f"{place}: this is no privacy notice: of its parts it holds only {known}. Give the notice's page."
         )
     return Notice(file, text, found, reading.parts, claims)
+
+
+_EVEN_MASKED = ("placeholders", "controller", "contact")
+"""A name or an address that was masked before publication is stated all the same."""
+
+
+def _stated(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims whose words do not stand in a placeholder: what is still to be filled in states nothing."""
+    found = list(claims)
+    gaps_left = [(claim.start, claim.end) for claim in found if claim.field == "placeholders"]
+
+    def open_(claim: Claim) -> bool:
+        shared = (min(claim.end, end) - max(claim.start, start) for start, end in gaps_left)
+        return claim.field not in _EVEN_MASKED and any(2 * length > claim.end - claim.start for length in shared)
+
+    return [claim for claim in found if not (gaps_left and open_(claim))]
 
 
 def _claims(reading: Reading) -> Iterator[Claim]:

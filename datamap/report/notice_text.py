@@ -182,7 +182,9 @@ class _Author:
             yield self._missing("countries", recipient=called)
         if known:
             yield self._missing("copy")
-        if not outside:
+        if not self.hops:  # nothing recorded denies nothing
+            yield self._missing("transfers")
+        elif not outside:
             yield Block("line", self.words("n-transfers-none"))
 
     def _transfer_items(self, hops: Sequence[Mapping[Any, Any]]) -> Iterator[Block]:

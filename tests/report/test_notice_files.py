@@ -10,7 +10,7 @@ from build import inventory
 
 from datamap import audit, load
 from datamap.inventory import InventoryError
-from datamap.notices import read
+from datamap.notices import read, read_text
 from datamap.notices.reconcile import reconcile
 from datamap.report import words
 from datamap.report.notice_files import FORMATS, write_notices
@@ -42,6 +42,8 @@ def test_what_is_missing_is_marked_never_invented(language):
     blocks = notice_text(judged, "R", words(language))
     said = [block.text for block in blocks if block.kind in ("line", "item")]
     assert not any("None" in text for text in said)
+    assert words(language)("n-transfers-none") not in said
+    assert any(words(language)("n-miss-transfers") in block.text for block in blocks if block.kind == "missing")
     kinds = [block.kind for block in blocks]
     assert kinds.count("missing") >= 8
     assert all(block.text.startswith("[") for block in blocks if block.kind == "missing")
@@ -69,3 +71,22 @@ def test_nothing_is_written_where_one_file_exists(tmp_path):
 def test_an_unknown_register_is_refused_with_those_there_are(tmp_path):
     with pytest.raises(InventoryError, match=r"no register X\. The registers are CUS, HR, SVC"):
         write_notices(load(BOOK), ON, ["X"], "fi", "md", tmp_path)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_what_is_still_to_be_filled_in_reads_back_as_nothing(language):
+    judged = audit(
+        inventory(
+            Controller={"name": "Example Oy"},
+            Registers=[{"id": "R", "name": "Customers", "role": "controller"}],
+            Purposes=[{"id": "P", "register": "R", "purpose": "invoicing"}],
+            Data=[{"id": "D", "register": "R", "category": "name"}],
+        ),
+        ON,
+    )
+    notice = read_text(FORMATS["md"](notice_text(judged, "R", words(language)), language).decode(), "x")
+    assert notice.of("placeholders")
+    assert None is notice.value("transfers.statement")
+    for field in ("profiling", "automated_decisions", "retention", "legal_bases", "sources", "recipients"):
+        assert () == notice.of(field), field
+    assert {"complaint"} >= set(notice.values("rights"))

@@ -64,6 +64,7 @@ n-miss-data = which data are processed
 n-miss-provision = which data must be given and what follows otherwise
 n-miss-sources = where the data come from
 n-miss-recipients = who receives the data
+n-miss-transfers = whether data leave the EU/EEA
 n-miss-countries = in which country { $recipient } processes the data
 n-miss-mechanism = on what ground
 n-miss-copy = where the safeguards can be read

@@ -64,6 +64,7 @@ n-miss-data = mitä tietoja käsitellään
 n-miss-provision = mitkä tiedot on annettava ja mitä muuten seuraa
 n-miss-sources = mistä tiedot saadaan
 n-miss-recipients = kuka tietoja saa
+n-miss-transfers = siirretäänkö tietoja EU/ETA-alueen ulkopuolelle
 n-miss-countries = missä maassa { $recipient } käsittelee tietoja
 n-miss-mechanism = millä perusteella
 n-miss-copy = mistä suojatoimiin voi tutustua

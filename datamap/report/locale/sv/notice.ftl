@@ -64,6 +64,7 @@ n-miss-data = vilka uppgifter som behandlas
 n-miss-provision = vilka uppgifter som måste lämnas och vad som annars följer
 n-miss-sources = varifrån uppgifterna kommer
 n-miss-recipients = vem som får uppgifterna
+n-miss-transfers = om uppgifter går utanför EU/EES
 n-miss-countries = i vilket land { $recipient } behandlar uppgifterna
 n-miss-mechanism = på vilken grund
 n-miss-copy = var skyddsåtgärderna kan läsas
