@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from .model import Section
 from .terms import Hit
@@ -28,8 +29,7 @@ _JOINING = {"tai", "ja", "sekä", "eller", "och", "samt", "or", "and", "of", "av
 _CORE = {"controller", "contact", "register_name", "purposes", "data", "sources", "recipients", "transfers", "security"}
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(NamedTuple):
     """A line, or the part of one up to an inline heading."""
 
     start: int
@@ -122,7 +122,8 @@ class _Finder:
 
     def _plain_topics(self, line: _Line) -> set[str]:
         """The topics of a short line that says little else."""
-        if not line.text.lstrip()[:1].isupper() or len(line.text) > 120 or re.search(r"[.;,:]\s*$", line.text):
+        plain = line.text.strip()
+        if not plain[:1].isupper() or len(line.text) > 120 or plain[-1] in ".;,:":
             return set()
         hits = self._inside(line.start, line.end)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
@@ -136,13 +137,13 @@ class _Finder:
         first = self.lines[number]
         block = [first]
         for line in self.lines[number + 1 : number + 4]:
-            words = block[-1].text.split()
-            goes_on = words and (words[-1].lower() in _JOINING or words[-1].endswith("-"))
-            if not line.text.strip() or not (goes_on or line.text.lstrip()[0].islower()):
+            plain = line.text.lstrip()
+            if not plain or not (plain[0].islower() or _goes_on(block[-1].text)):
                 break
             block.append(line)
         if not 2 <= len(block) <= 3 or any(
-            len(line.text) > 60 or _BULLET.match(line.text) or re.search(r"[.;,@:]\s*$|@", line.text) for line in block
+            len(line.text) > 60 or _BULLET.match(line.text) or line.text.rstrip()[-1] in ".;,:" or "@" in line.text
+            for line in block
         ):
             return None
         return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), first.after_blank)
@@ -159,9 +160,7 @@ class _Finder:
 
     def _heading(self, line: _Line, followed: bool) -> _Heading | None:
         mark = _MARK.match(line.text)
-        if mark is None:
-            return None
-        if _BULLET.match(line.text) or not line.text[mark.end() :].strip():
+        if mark is None or _BULLET.match(line.text) or not line.text[mark.end() :].strip():
             return None
         start = line.start + mark.end()
         words = self.text.between(start, line.end)
@@ -173,9 +172,9 @@ class _Finder:
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
         said = len(words) - self._names(start, line.end)
         topics = _topics(hits)
-        closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
+        closed = plain.rstrip("*_").endswith((".", ";", ",", "!")) and not (mark["hash"] or loud)
         body = line.end
-        labelled = re.search(r":[*_]*[ \t]+\S", line.text[mark.end() :])
+        labelled = ":" in plain and re.search(r":[*_]*[ \t]+\S", plain[mark.end() :])
         fits = not (labelled or line.cut) and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.
@@ -228,6 +227,12 @@ class _Finder:
             return None
         body = label.end() if label else end
         return _Heading(line.start, body, self.text.text[line.start : end].strip(), number, topics, False)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line ends in a conjunction or in a part of a word."""
+    last = "".join(text.rsplit(None, 1)[-1:])
+    return last.lower() in _JOINING or last.endswith("-")
 
 
 def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
