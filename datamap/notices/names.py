@@ -14,7 +14,9 @@ _MAIL = re.compile(
     r"[@(\[](?:(?:(?<=@)|(?<=\()(?i:at|a|ät)\)|(?<=\[)(?i:at)\])[ \t]?[\w-]+(?:\.[\w-]+)+|(?<=\[)(?i:E-?MAIL)\])"
 )
 _MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
-_PHONE = re.compile(r"(?:\+(?<![\d-]\+)\d{1,3}[\s(]?|0(?<![\d-]0))[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
+_PHONE = re.compile(
+    r"(?:\+(?<![\d-]\+)\d{1,3}[\s(]?|0(?<![\d-]0)(?!\d{6}-\d(?!\d)))[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]"
+)
 _POST = re.compile(r"[\d\[](?:(?<=\d)\d{4}(?:(?<![\d-]\d{5})|(?<=FI-\d{5}))[ \t]+[A-ZÅÄÖ]\w+|(?<=\[)ADDRESS\])")
 _BUSINESS_ID = re.compile(r"(?P<body>\d\d{6})(?:(?<![\d-]\d{7})|(?<=FI-\d{7}))-?(?P<check>\d)(?![\d-])")
 _ORG_NUMBER = re.compile(r"[Oo](?i:rg(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})")

@@ -24,6 +24,9 @@ _CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
+CONTENTS = "contents"
+"""The kind of a menu or a table of contents: headings without text, which state nothing."""
+
 _NEAR = 25
 _JOINING = {"tai", "ja", "sekä", "eller", "och", "samt", "or", "and", "of", "av", "the", "för", "i", "to"}
 _CORE = {"controller", "contact", "register_name", "purposes", "data", "sources", "recipients", "transfers", "security"}
@@ -65,7 +68,11 @@ def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
 def empty(text: Text, parts: Sequence[Section]) -> Iterator[Section]:
     """The sections with a heading that asks for content and a body without a word or with a dash alone."""
     for part, following in zip_longest(parts, parts[1:]):
-        if not part.heading or part.kind in ("", "title", "general", "date") or text.between(part.start, part.end):
+        if (
+            not part.heading
+            or part.kind in ("", CONTENTS, "title", "general", "date")
+            or text.between(part.start, part.end)
+        ):
             continue
         number = _MARK.match(part.heading)["number"] or ""  # type: ignore[index]
         after = (_MARK.match(following.heading)["number"] or "") if following else ""  # type: ignore[index]
@@ -94,14 +101,19 @@ class _Finder:
     def headings(self) -> Iterator[_Heading]:
         """The headings in order."""
         skip = 0
+        before: _Heading | None = None
         for number, line in enumerate(self.lines):
             if number < skip or not line.text.strip():
                 continue
             joined = self._wrapped(number)
             if joined and (found := self._heading(joined, len(self.lines) > 1)):
                 skip = number + joined.text.count("\n") + 1
+                before = found
                 yield found
             elif found := self._heading(line, number + 1 < len(self.lines)):
+                if before and _leads_in(found, before) and not self.text.between(before.body, found.start):
+                    continue
+                before = found
                 yield found
 
     def _lines(self) -> Iterator[_Line]:
@@ -229,6 +241,12 @@ class _Finder:
         return _Heading(line.start, body, self.text.text[line.start : end].strip(), number, topics, False)
 
 
+def _leads_in(heading: _Heading, before: _Heading) -> bool:
+    """Whether a line that ends in a colon only leads in the list of the numbered or marked heading before it."""
+    plain = not (heading.number or heading.marked)
+    return plain and bool(before.number or before.marked) and heading.text.endswith(":")
+
+
 def _goes_on(text: str) -> bool:
     """Whether a line ends in a conjunction or in a part of a word."""
     last = "".join(text.rsplit(None, 1)[-1:])
@@ -282,7 +300,7 @@ def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.start if following else len(text.text)
         if heading.body < end and text.between(heading.body, end):
-            kept += _kept_of(run, bool(kept))
+            kept += _kept_of(run)
             kept.append(heading)
             run = []
         else:
@@ -290,11 +308,11 @@ def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
     return kept + (run if len(run) < 3 else [])
 
 
-def _kept_of(run: list[_Heading], after_others: bool) -> list[_Heading]:
+def _kept_of(run: list[_Heading]) -> list[_Heading]:
     if len(run) < 3:
         return run
     first, rest = run[0], run[1:]
     if (first.marked or first.number) and not any(heading.marked or heading.number for heading in rest):
         return [first]
     # What follows a menu does not belong to the section before it.
-    return [replace(first, topics=())] if after_others else []
+    return [replace(first, topics=(CONTENTS,))]
