@@ -5,10 +5,10 @@ from __future__ import annotations
 from .. import auditing, law
 from ..inventory import read
 from ..inventory.schema import schema
-from . import appendix, board, changes, files
+from . import appendix, board, changes, charts, files
 from .words import LANGUAGES, words
 
-__all__ = ["appendix", "auditing", "board", "changes", "files", "read"]
+__all__ = ["appendix", "auditing", "board", "changes", "charts", "files", "read"]
 
 schema()
 for _name in law.NAMES:

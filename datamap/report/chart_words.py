@@ -1,0 +1,43 @@
+"""The words of the charts in one language, as `draw.chart_words` describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..draw.crossings import GROUNDS
+
+if TYPE_CHECKING:
+    from .words import Words
+
+
+def charts(words: Words) -> Mapping[str, Any]:
+    """Return the words of the charts."""
+    return {
+        **{f"ground.{kind}": words(f"ground-{kind}") for kind in GROUNDS},
+        "total": words("chart-total"),
+        **{f"title.{chart}": _named(words, f"title-{chart}") for chart in ("matrix", "world")},
+        "table.matrix": _headings(words, "country", "ground-recorded", "transfers-number", "apart", "worst"),
+        "table.world": _headings(words, "country", "transfers-number", "apart", "worst"),
+        "alt.matrix": lambda n: words("alt-matrix", count=n),
+        "alt.world": lambda n: words("alt-world", count=n),
+        "alt.gravest": lambda names: words("alt-gravest", names="; ".join(names)),
+        "legend.apart": words("legend-apart"),
+        "legend.map": words("legend-map"),
+        "map.unknown": lambda written, n: words("map-unknown", written=written, count=n),
+        "map.more": lambda names, left: words("map-unlabelled", names=_listed(words, names, left)),
+        "map.inside": lambda names: words("map-inside", names=", ".join(names)),
+    }
+
+
+def _named(words: Words, key: str) -> Callable[[str], str]:
+    return lambda name: words(key, name=name)
+
+
+def _headings(words: Words, *names: str) -> tuple[str, ...]:
+    return tuple(words(f"h-{name}") for name in names)
+
+
+def _listed(words: Words, names: Sequence[str], left: int) -> str:
+    listed = ", ".join(names)
+    return f"{listed} {words('list-more', count=left)}" if left else listed

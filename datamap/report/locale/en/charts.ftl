@@ -1,0 +1,39 @@
+# Charts: the map of destinations, the matrix of countries and grounds.
+
+s-places = Transfers by country and ground
+places-note = Every transfer that leaves the EU/EEA, or whose destination is not known, is counted once for each country. What is not recorded is not on the map.
+ground-adequacy = adequacy decision
+ground-scc = standard contractual clauses
+ground-bcr = binding corporate rules
+ground-other = other safeguards (Art. 46)
+ground-derogation = derogation
+ground-none = no ground
+ground-blank = not recorded
+chart-total = all
+title-matrix = Transfers by country and ground: { $name }
+title-world = Countries that personal data go to: { $name }
+h-ground-recorded = Ground recorded
+h-transfers-number = Transfers
+h-apart = Of these possible or planned
+h-worst = Worst status
+alt-matrix = { $count ->
+    [one] A table of { $count } country by kind of ground.
+   *[other] A table of { $count } countries by kind of ground.
+}
+alt-world = { $count ->
+    [one] A map of the world with the EU/EEA outlined and { $count } country marked.
+   *[other] A map of the world with the EU/EEA outlined and { $count } countries marked.
+}
+alt-gravest = The gravest: { $names }.
+legend-apart = In brackets: of these only possible or planned. A dashed edge: the worst status is only possible or planned.
+legend-map = The dark line is the border of the EU/EEA on the audit day; countries inside it that data go to are darker.
+map-unknown = { $count ->
+    [one] Country not recorded: { $written } transfer
+   *[other] Country not recorded: { $written } transfers
+}
+map-unlabelled = Without a label: { $names }.
+map-inside = In the EU/EEA (flows): { $names }.
+explore-view-flows = Flows
+explore-view-map = Map
+explore-view-matrix = Countries and grounds
+explore-nothing = No recorded transfer outside the EU/EEA passes the filters. What is not recorded is not judged.

@@ -1,0 +1,39 @@
+# Kaaviot: kohdemaiden kartta, maiden ja siirtoperusteiden taulukko.
+
+s-places = Siirrot maittain ja siirtoperusteittain
+places-note = Jokainen EU/ETA-alueelta lähtevä tai määränpäältään tuntematon siirto on laskettu kerran kuhunkin maahan. Kirjaamattomat siirrot eivät näy kartalla.
+ground-adequacy = riittävyyspäätös
+ground-scc = vakiosopimuslausekkeet
+ground-bcr = yritystä koskevat sitovat säännöt
+ground-other = muut suojatoimet (46 art.)
+ground-derogation = poikkeus
+ground-none = ei siirtoperustetta
+ground-blank = ei kirjattu
+chart-total = yhteensä
+title-matrix = Siirrot maittain ja siirtoperusteittain: { $name }
+title-world = Maat, joihin henkilötietoja siirtyy: { $name }
+h-ground-recorded = Kirjattu siirtoperuste
+h-transfers-number = Siirtoja
+h-apart = Näistä mahdollisia tai suunniteltuja
+h-worst = Heikoin tila
+alt-matrix = { $count ->
+    [one] Taulukossa on { $count } maa siirtoperusteen lajin mukaan.
+   *[other] Taulukossa on { $count } maata siirtoperusteen lajin mukaan.
+}
+alt-world = { $count ->
+    [one] Maailmankartta, johon on rajattu EU/ETA-alue ja merkitty { $count } maa.
+   *[other] Maailmankartta, johon on rajattu EU/ETA-alue ja merkitty { $count } maata.
+}
+alt-gravest = Vakavimmat: { $names }.
+legend-apart = Suluissa: näistä vasta mahdollisia tai suunniteltuja. Katkonainen reuna: heikoin tila koskee vain mahdollista tai suunniteltua siirtoa.
+legend-map = Tumma viiva on EU/ETA-alueen raja auditointipäivänä. Alueen sisällä tummemmat ovat maita, joihin tietoja päätyy.
+map-unknown = { $count ->
+    [one] Maata ei kirjattu: { $written } siirto
+   *[other] Maata ei kirjattu: { $written } siirtoa
+}
+map-unlabelled = Kartalla ilman nimeä: { $names }.
+map-inside = EU/ETA-alueella (tietovirtoja): { $names }.
+explore-view-flows = Tietovirrat
+explore-view-map = Kartta
+explore-view-matrix = Maat ja siirtoperusteet
+explore-nothing = Valinnoilla ei löydy kirjattuja siirtoja EU/ETA-alueen ulkopuolelle. Kirjaamattomia siirtoja ei ole voitu arvioida.

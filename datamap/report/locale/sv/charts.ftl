@@ -1,0 +1,39 @@
+# Diagram: kartan över destinationer, tabellen över länder och överföringsgrunder.
+
+s-places = Överföringar per land och överföringsgrund
+places-note = Varje överföring som lämnar EU/EES eller vars destination inte är känd har räknats en gång för varje land. Det som inte antecknats finns inte på kartan.
+ground-adequacy = beslut om adekvat skyddsnivå
+ground-scc = standardavtalsklausuler
+ground-bcr = bindande företagsbestämmelser
+ground-other = andra skyddsåtgärder (art. 46)
+ground-derogation = undantag
+ground-none = ingen överföringsgrund
+ground-blank = inte antecknad
+chart-total = totalt
+title-matrix = Överföringar per land och överföringsgrund: { $name }
+title-world = Länder som personuppgifter går till: { $name }
+h-ground-recorded = Antecknad överföringsgrund
+h-transfers-number = Överföringar
+h-apart = Av dessa möjliga eller planerade
+h-worst = Svagaste status
+alt-matrix = { $count ->
+    [one] En tabell över { $count } land per slag av överföringsgrund.
+   *[other] En tabell över { $count } länder per slag av överföringsgrund.
+}
+alt-world = { $count ->
+    [one] En världskarta där EU/EES är inringat och { $count } land är utmärkt.
+   *[other] En världskarta där EU/EES är inringat och { $count } länder är utmärkta.
+}
+alt-gravest = De allvarligaste: { $names }.
+legend-apart = Inom parentes: av dessa endast möjliga eller planerade. Streckad kant: den svagaste statusen gäller endast en möjlig eller planerad överföring.
+legend-map = Den mörka linjen är EU/EES-gränsen på granskningsdagen. Mörkare innanför den är de länder som uppgifter går till.
+map-unknown = { $count ->
+    [one] Landet inte antecknat: { $written } överföring
+   *[other] Landet inte antecknat: { $written } överföringar
+}
+map-unlabelled = Utan namn på kartan: { $names }.
+map-inside = Inom EU/EES (flöden): { $names }.
+explore-view-flows = Flöden
+explore-view-map = Karta
+explore-view-matrix = Länder och överföringsgrunder
+explore-nothing = Ingen antecknad överföring utanför EU/EES motsvarar valen. Det som inte antecknats har inte bedömts.
