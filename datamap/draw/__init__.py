@@ -4,9 +4,24 @@ from datamap.draw.figure import draw
 from datamap.draw.hops import Past
 from datamap.draw.matrix import matrix
 from datamap.draw.pictures import ego, level0, register
+from datamap.draw.retention import retention
 from datamap.draw.scene import Edge, Node, Scene
 from datamap.draw.svg import svg
 from datamap.draw.words import ENGLISH
 from datamap.draw.world import world
 
-__all__ = ["ENGLISH", "Edge", "Node", "Past", "Scene", "draw", "ego", "level0", "matrix", "register", "svg", "world"]
+__all__ = [
+    "ENGLISH",
+    "Edge",
+    "Node",
+    "Past",
+    "Scene",
+    "draw",
+    "ego",
+    "level0",
+    "matrix",
+    "register",
+    "retention",
+    "svg",
+    "world",
+]

@@ -13,12 +13,22 @@
 | `map.unknown` | callable(count as written, n) → what goes to a country that is not recorded |
 | `map.more` | callable(list of countries with counts, n left out) → those that have no label |
 | `map.inside` | callable(list of countries with counts) → those of the EU/EEA |
+| `period` | callable(ISO 8601 duration) → in words, short |
+| `start`, `case` | callable(term) → what retention is counted from, and the kind of case |
+| `keep.blank`, `keep.criterion` | what is not recorded; a criterion without a period |
+| `keep.least`, `keep.between` | callable(period), callable(shortest, longest) → in words |
+| `keep.more` | callable(n) → the row that counts those left out |
+| `sign.<kind>`, `legend.<kind>` | the sign of a kind of finding (breach, undocumented, cannot_tell), what it means |
+| `legend.retention` | what the parts of a bar mean |
+| `alt.retention` | callable(n categories, n blank, n with a criterion only) → the alternative text |
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from datamap.inventory import periods
 
 
 def plural(one: str, many: str) -> Callable[[int], str]:
@@ -28,6 +38,13 @@ def plural(one: str, many: str) -> Callable[[int], str]:
 
 def _more(names: Sequence[str], left: int) -> str:
     return f"Without a label: {', '.join(names)}{f' and {left} more' if left else ''}."
+
+
+def _retention(n: int, blank: int, open_ended: int) -> str:
+    return (
+        f"A chart of how long {plural('category of data is', 'categories of data are')(n)} kept. "
+        f"Without a recorded period or criterion: {blank}; with a criterion and no period: {open_ended}."
+    )
 
 
 CHARTS: Mapping[str, Any] = {
@@ -53,4 +70,25 @@ CHARTS: Mapping[str, Any] = {
     "map.unknown": lambda written, n: f"Country not known: {written} {'transfer' if n == 1 else 'transfers'}",
     "map.more": _more,
     "map.inside": lambda names: f"In the EU/EEA: {', '.join(names)}.",
+    "title.retention": lambda name: f"How long {name} keeps personal data",
+    "table.retention": ("Register", "Category of data", "Period", "Counted from", "Finding"),
+    "alt.retention": _retention,
+    "period": lambda period: periods.show(period, "en"),
+    "start": lambda term: term.replace("_", " "),
+    "case": lambda term: term.replace("_", " "),
+    "keep.blank": "not recorded",
+    "keep.criterion": "no period",
+    "keep.least": lambda period: f"at least {period}",
+    "keep.between": lambda shortest, longest: f"{shortest} to {longest}",
+    "keep.more": lambda n: f"and {plural('row', 'rows')(n)} more in the inventory",
+    "sign.breach": "!",
+    "sign.undocumented": "?",
+    "sign.cannot_tell": "?",
+    "legend.breach": "against the law as recorded",
+    "legend.undocumented": "not documented",
+    "legend.cannot_tell": "facts do not decide",
+    "legend.retention": (
+        "A bar ends at the longest period, dark up to the shortest; dashed before the scale: counted from an event. "
+        "Only the dashed part: a criterion and no period. Hatched: not recorded."
+    ),
 }

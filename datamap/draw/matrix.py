@@ -64,7 +64,7 @@ def matrix(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, limit
     return canvas.scene(
         height + 4,
         title=words["title.matrix"](inventory.controller.get("name") or inventory.name),
-        description=" ".join([words["alt.matrix"](len(by_country(hops))), *said(hops, words)]),
+        description=" ".join([words["alt.matrix"](len(set(by_country(hops)) - {None})), *said(hops, words)]),
         headings=words["table.matrix"],
         rows=rows,
         legend=entries,

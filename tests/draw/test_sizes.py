@@ -8,12 +8,12 @@ from draw.sizes import SIZES, TODAY, sized
 from draw.test_compose import faults
 
 from datamap import law
-from datamap.draw import ENGLISH, ego, level0, matrix, register, world
+from datamap.draw import ENGLISH, ego, level0, matrix, register, retention, world
 
 MM = 72 / 25.4
 PAGES = {"A4": (170 * MM, 257 * MM), "A3": (257 * MM, 380 * MM)}
 SMALLEST = 6.0
-CHARTS = ("matrix", "world")
+CHARTS = ("matrix", "world", "retention")
 
 
 def is_eea(code):
@@ -37,6 +37,7 @@ def charts(made, hops):
     """The charts of an inventory, by name."""
     return {
         "matrix": matrix(made, hops, ENGLISH),
+        "retention": retention(made, ENGLISH),
         "world": world(made, hops, ENGLISH, is_eea=is_eea),
     }
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,26 @@ def test_without_a_transfer_no_map_is_shown_and_no_all_clear_given(at_home):
     page = charts.places(at_home, words("fi")).html
     assert "<svg" not in page
     assert "Kirjaamattomia tietovirtoja ei ole voitu arvioida." in page
+
+
+def test_where_only_unknown_countries_are_reached_no_empty_map_is_shown(group):
+    unknown = replace(group, transfers=group.transfers[group.transfers["country"].isna()])
+    page = charts.places(unknown, words("en")).html
+    assert 1 == page.count("<svg")
+    assert "1 transfer is recorded whose destination country is not" in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_retention_chart_has_an_alternative_text_a_table_and_the_findings(group, language):
+    text = words(language)
+    page = charts.holdings(group, text).html
+    assert page.count("<svg") == page.count("<desc") == page.count("<details>")
+    rows = re.findall(r"<tr><th scope=\"row\">(.*?)</tr>", page, re.DOTALL)
+    marked = {text.category(key) for key in ("employment_data", "hetu")}
+    assert marked == {category for category in marked for row in rows if category in row and text("kind-breach") in row}
+
+
+def test_without_a_category_no_chart_is_shown(at_home):
+    page = charts.holdings(at_home, words("sv")).html
+    assert "<svg" not in page
+    assert words("sv")("holdings-none") in page

@@ -2,6 +2,10 @@
 
 s-places = Transfers by country and ground
 places-note = Every transfer that leaves the EU/EEA, or whose destination is not known, is counted once for each country. What is not recorded is not on the map.
+places-unnamed = { $count ->
+    [one] { $count } transfer is recorded whose destination country is not, and none to a named country outside the EU/EEA: there is no map to draw. An unknown country may be outside the EU/EEA.
+   *[other] { $count } transfers are recorded whose destination countries are not, and none to a named country outside the EU/EEA: there is no map to draw. An unknown country may be outside the EU/EEA.
+}
 ground-adequacy = adequacy decision
 ground-scc = standard contractual clauses
 ground-bcr = binding corporate rules
@@ -37,3 +41,18 @@ explore-view-flows = Flows
 explore-view-map = Map
 explore-view-matrix = Countries and grounds
 explore-nothing = No recorded transfer outside the EU/EEA passes the filters. What is not recorded is not judged.
+s-holdings = What is held and for how long
+holdings-none = No category of data is recorded. What is not recorded is not judged.
+title-retention = How long data are kept: { $name }
+keep-criterion = no period
+keep-least = at least { $period }
+keep-between = { $shortest } to { $longest }
+keep-more = { $count ->
+    [one] { $count } further row is in the inventory.
+   *[other] { $count } further rows are in the inventory.
+}
+legend-retention = A bar ends at the longest period, dark up to the shortest. Dashed before the scale: counted from a later event. Only the dashed part: a criterion without a period. Hatched: neither is recorded.
+alt-retention = { $count ->
+    [one] A chart of how long { $count } category of data in the registers is kept. Without a recorded period or criterion: { $blank }; with a criterion and no period: { $criterion }.
+   *[other] A chart of how long { $count } categories of data in the registers are kept. Without a recorded period or criterion: { $blank }; with a criterion and no period: { $criterion }.
+}

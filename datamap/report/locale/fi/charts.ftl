@@ -2,6 +2,10 @@
 
 s-places = Siirrot maittain ja siirtoperusteittain
 places-note = Jokainen EU/ETA-alueelta lähtevä tai määränpäältään tuntematon siirto on laskettu kerran kuhunkin maahan. Kirjaamattomat siirrot eivät näy kartalla.
+places-unnamed = { $count ->
+    [one] Kirjattuna on { $count } siirto, jonka kohdemaata ei ole kirjattu, eikä yhtään siirtoa nimettyyn maahan EU/ETA-alueen ulkopuolella, joten karttaa ei voida piirtää. Tuntematon maa voi olla EU/ETA-alueen ulkopuolella.
+   *[other] Kirjattuna on { $count } siirtoa, joiden kohdemaata ei ole kirjattu, eikä yhtään siirtoa nimettyyn maahan EU/ETA-alueen ulkopuolella, joten karttaa ei voida piirtää. Tuntematon maa voi olla EU/ETA-alueen ulkopuolella.
+}
 ground-adequacy = riittävyyspäätös
 ground-scc = vakiosopimuslausekkeet
 ground-bcr = yritystä koskevat sitovat säännöt
@@ -37,3 +41,18 @@ explore-view-flows = Tietovirrat
 explore-view-map = Kartta
 explore-view-matrix = Maat ja siirtoperusteet
 explore-nothing = Valinnoilla ei löydy kirjattuja siirtoja EU/ETA-alueen ulkopuolelle. Kirjaamattomia siirtoja ei ole voitu arvioida.
+s-holdings = Mitä tietoja säilytetään ja kuinka kauan
+holdings-none = Tietoryhmiä ei ole kirjattu. Kirjaamattomia tietoja ei ole voitu arvioida.
+title-retention = Tietojen säilytysajat: { $name }
+keep-criterion = ei aikaa
+keep-least = vähintään { $period }
+keep-between = { $shortest } – { $longest }
+keep-more = { $count ->
+    [one] Lisäksi kartoituksessa on { $count } rivi.
+   *[other] Lisäksi kartoituksessa on { $count } riviä.
+}
+legend-retention = Palkki päättyy pisimpään säilytysaikaan, tumma osa lyhimpään. Katkonainen alku: aika lasketaan myöhemmästä tapahtumasta. Pelkkä katkonainen osa: määritysperuste ilman aikaa. Viivoitettu: kumpaakaan ei ole kirjattu.
+alt-retention = { $count ->
+    [one] Kaavio { $count } rekistereihin kirjatun tietoryhmän säilytysajasta. Säilytysaikaa tai määritysperustetta ei ole kirjattu: { $blank }; määritysperuste ilman aikaa: { $criterion }.
+   *[other] Kaavio { $count } rekistereihin kirjatun tietoryhmän säilytysajoista. Säilytysaikaa tai määritysperustetta ei ole kirjattu: { $blank }; määritysperuste ilman aikaa: { $criterion }.
+}

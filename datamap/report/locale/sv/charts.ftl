@@ -2,6 +2,10 @@
 
 s-places = Överföringar per land och överföringsgrund
 places-note = Varje överföring som lämnar EU/EES eller vars destination inte är känd har räknats en gång för varje land. Det som inte antecknats finns inte på kartan.
+places-unnamed = { $count ->
+    [one] { $count } överföring har antecknats utan destinationsland, och ingen till ett namngivet land utanför EU/EES: ingen karta kan ritas. Ett okänt land kan ligga utanför EU/EES.
+   *[other] { $count } överföringar har antecknats utan destinationsland, och ingen till ett namngivet land utanför EU/EES: ingen karta kan ritas. Ett okänt land kan ligga utanför EU/EES.
+}
 ground-adequacy = beslut om adekvat skyddsnivå
 ground-scc = standardavtalsklausuler
 ground-bcr = bindande företagsbestämmelser
@@ -37,3 +41,18 @@ explore-view-flows = Flöden
 explore-view-map = Karta
 explore-view-matrix = Länder och överföringsgrunder
 explore-nothing = Ingen antecknad överföring utanför EU/EES motsvarar valen. Det som inte antecknats har inte bedömts.
+s-holdings = Vad som lagras och hur länge
+holdings-none = Inga kategorier av uppgifter har antecknats. Det som inte antecknats har inte bedömts.
+title-retention = Lagringstider: { $name }
+keep-criterion = ingen tid
+keep-least = minst { $period }
+keep-between = { $shortest } – { $longest }
+keep-more = { $count ->
+    [one] Ytterligare { $count } rad finns i kartläggningen.
+   *[other] Ytterligare { $count } rader finns i kartläggningen.
+}
+legend-retention = Stapeln slutar vid den längsta lagringstiden och är mörk till den kortaste. Streckad början: tiden räknas från en senare händelse. Endast streckad del: ett kriterium utan tid. Skrafferad: ingetdera har antecknats.
+alt-retention = { $count ->
+    [one] Ett diagram över lagringstiden för { $count } kategori av uppgifter i registren. Varken tid eller kriterium antecknat: { $blank }; kriterium utan tid: { $criterion }.
+   *[other] Ett diagram över lagringstiden för { $count } kategorier av uppgifter i registren. Varken tid eller kriterium antecknat: { $blank }; kriterium utan tid: { $criterion }.
+}
