@@ -9,7 +9,7 @@ import pytest
 import datamap
 
 ROOT = Path(__file__).parents[1]
-CHARTS = ("atlas", "crossings", "matrix", "retention", "world")
+CHARTS = ("atlas", "crossings", "gathering", "matrix", "retention", "streams", "world")
 MODULES = sorted({home for home, _ in datamap._HOMES.values()} | {f"draw.{chart}" for chart in CHARTS})
 
 

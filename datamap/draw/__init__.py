@@ -6,6 +6,7 @@ from datamap.draw.matrix import matrix
 from datamap.draw.pictures import ego, level0, register
 from datamap.draw.retention import retention
 from datamap.draw.scene import Edge, Node, Scene
+from datamap.draw.streams import streams
 from datamap.draw.svg import svg
 from datamap.draw.words import ENGLISH
 from datamap.draw.world import world
@@ -22,6 +23,7 @@ __all__ = [
     "matrix",
     "register",
     "retention",
+    "streams",
     "svg",
     "world",
 ]

@@ -104,7 +104,7 @@ def hatch(rings: Sequence[Sequence[tuple[float, float]]], status: str, of: str =
                 low, high = min(level1, level2), max(level1, level2)
                 for n in range(int(low // 1) + 1, int(high // 1) + 1):
                     share = (n - level1) / (level2 - level1)
-                    cuts.setdefault(n, []).append((x1 + share * (x2 - x1), y1 + share * (y2 - y1)))
+                    cuts.setdefault(n, []).append((round(x1 + share * (x2 - x1), 1), round(y1 + share * (y2 - y1), 1)))
         for n in sorted(cuts):
             points = sorted(cuts[n])
             for start, end in zip(points[::2], points[1::2], strict=False):

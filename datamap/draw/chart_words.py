@@ -20,6 +20,10 @@
 | `keep.more` | callable(n) → the row that counts those left out |
 | `sign.<kind>`, `legend.<kind>` | the sign of a kind of finding (breach, undocumented, cannot_tell), what it means |
 | `legend.retention` | what the parts of a bar mean |
+| `streams.unrecorded`, `streams.zones` | the source that is not recorded; the heading of the zones |
+| `streams.count` | callable(n categories, n special) → what a block has |
+| `legend.streams`, `legend.special`, `legend.uncertain` | what width, dark part and dashed edge of a stream mean |
+| `alt.streams` | callable(list of zones with counts) → the sentence on where data go |
 | `alt.retention` | callable(n categories, n blank, n with a criterion only) → the alternative text |
 """
 
@@ -91,4 +95,15 @@ CHARTS: Mapping[str, Any] = {
         "A bar ends at the longest period, dark up to the shortest; dashed before the scale: counted from an event. "
         "Only the dashed part: a criterion and no period. Hatched: not recorded."
     ),
+    "title.streams": lambda name: f"Where {name} gets which data from, and where they go",
+    "table.streams": ("From", "To", "Categories", "Of these special", "Data"),
+    "streams.unrecorded": "source not recorded",
+    "streams.zones": "Where the recipients are",
+    "streams.count": lambda n, special: (
+        plural("category", "categories")(n) + (f", {special} special" if special else "")
+    ),
+    "legend.streams": "A stream is as wide as there are categories of data in it.",
+    "legend.special": "special categories (Art. 9)",
+    "legend.uncertain": "A dashed edge: only possible or planned, or the categories are not recorded.",
+    "alt.streams": lambda zones: f"Data go to: {'; '.join(zones)}.",
 }

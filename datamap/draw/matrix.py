@@ -64,7 +64,7 @@ def matrix(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, limit
     return canvas.scene(
         height + 4,
         title=words["title.matrix"](inventory.controller.get("name") or inventory.name),
-        description=" ".join([words["alt.matrix"](len(set(by_country(hops)) - {None})), *said(hops, words)]),
+        description=_description(hops, words),
         headings=words["table.matrix"],
         rows=rows,
         legend=entries,
@@ -123,3 +123,8 @@ def _number(counted: Tally, start: float, end: float, y: float, colour: str = th
 def _counted(hops: Sequence[Crossing], words: Words) -> tuple[str, str, str]:
     counted = tally(hops)
     return str(counted.count), str(counted.apart), words[f"status.{counted.worst}"]
+
+
+def _description(hops: Sequence[Crossing], words: Words) -> str:
+    countries = len({hop.country for hop in hops} - {None})
+    return " ".join([*([words["alt.matrix"](countries)] if countries else []), *said(hops, words)])

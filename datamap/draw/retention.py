@@ -18,7 +18,8 @@ from datamap.inventory.model import Inventory
 TALLEST = 1000.0
 """The most room that the rows take, in picture units: with what stands around them they fit a page."""
 
-_TICKS = ("P1M", "P3M", "P1Y", "P3Y", "P10Y", "P50Y")
+_TICKS = {"P1M": True, "P3M": False, "P1Y": True, "P3Y": False, "P10Y": True, "P50Y": True}
+"""The lines of the scale, and whether they have a label."""
 _SHORTEST, _LONGEST = 14.0, 36525.0
 _NAMES, _LEAD, _AXIS, _END, _PERIOD, _START = 212.0, 236.0, 270.0, 560.0, 568.0, 668.0
 _BAR = 8.0
@@ -57,8 +58,8 @@ def retention(inventory: Inventory, words: Words, *, marked: Mapping[int, str] |
     `words` is as in `words`. A bar is as long as the longest period, on a scale of powers; its first part, up to the
     shortest period, is darker. What is counted from a later event begins with a dashed part before the scale. What has
     a criterion and no period has only that part; what has neither is hatched. `marked` says which kind of finding
-    there is on a row of the Data sheet, by its number: *breach*, *undocumented* or *cannot_tell*. Where the rows outgrow
-    a page, those with a finding, then the blank and then the longest stay, and the last row counts the others.
+    there is on a row of the Data sheet, by its number: *breach*, *undocumented* or *cannot_tell*. Where the
+    rows outgrow a page, those with a finding, then the blank, then the longest stay, and the last row counts the rest.
 
     >>> import datamap as dm
     >>> from datamap.draw import ENGLISH
@@ -188,7 +189,7 @@ def _headings(canvas: Canvas, words: Words) -> float:
     ):
         canvas.write(text.wrap(heading, room, theme.SMALL_SIZE, bold=True, lines=2)[0], x, MARGIN, bold=True)
     end = _AXIS - 20
-    for tick in _TICKS:
+    for tick in (tick for tick, labelled in _TICKS.items() if labelled):
         label = words["period"](tick)
         x, half = _at(periods.days(tick)), text.width(label, theme.SMALL_SIZE) / 2
         if x - half > end + 6 and x + half < _PERIOD - 4:

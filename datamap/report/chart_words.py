@@ -20,10 +20,18 @@ def charts(words: Words) -> Mapping[str, Any]:
     return {
         **{f"ground.{kind}": words(f"ground-{kind}") for kind in GROUNDS},
         "total": words("chart-total"),
-        **{f"title.{chart}": _named(words, f"title-{chart}") for chart in ("matrix", "world", "retention")},
+        **{f"title.{chart}": _named(words, f"title-{chart}") for chart in ("matrix", "world", "retention", "streams")},
         "table.matrix": _headings(words, "country", "ground-recorded", "transfers-number", "apart", "worst"),
         "table.world": _headings(words, "country", "transfers-number", "apart", "worst"),
         "table.retention": _headings(words, "register", "category", "period", "starts", "finding"),
+        "table.streams": _headings(words, "from", "to", "categories-number", "special", "categories"),
+        "streams.unrecorded": words("streams-unrecorded"),
+        "streams.zones": words("streams-zones"),
+        "streams.count": _categories(words),
+        "legend.streams": words("legend-streams"),
+        "legend.special": words("legend-special"),
+        "legend.uncertain": words("legend-uncertain"),
+        "alt.streams": lambda zones: words("alt-streams", names="; ".join(zones)),
         "alt.matrix": lambda n: words("alt-matrix", count=n),
         "alt.world": lambda n: words("alt-world", count=n),
         "alt.gravest": lambda names: words("alt-gravest", names="; ".join(names)),
@@ -51,6 +59,10 @@ def charts(words: Words) -> Mapping[str, Any]:
 
 def _named(words: Words, key: str) -> Callable[[str], str]:
     return lambda name: words(key, name=name)
+
+
+def _categories(words: Words) -> Callable[[int, int], str]:
+    return lambda n, special: words("streams-special" if special else "streams-count", count=n, special=special)
 
 
 def _headings(words: Words, *names: str) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
-"""The charts after the board's pages: transfers on the map and by ground, what is held and for how long."""
+"""The charts after the board's pages: transfers on the map and by ground, what is held, from where and for how long."""
 
 from __future__ import annotations
 
 from .. import law
 from ..auditing import Audit
-from ..draw import Scene, matrix, retention, world
+from ..draw import Scene, matrix, retention, streams, world
 from ..rules import KINDS
 from .html import Piece, figure, heading, paragraph
 from .words import Words
@@ -27,12 +27,16 @@ def places(audit: Audit, words: Words) -> Piece:
 
 
 def holdings(audit: Audit, words: Words) -> Piece:
-    """How long each register keeps each category of data; said in words if no category is recorded."""
-    title = heading(2, words("s-holdings"), "holdings")
+    """Which data come from where and go where, then how long each register keeps them; in words if there are none."""
     valid = audit.inventory.on(audit.on)
-    if valid["Data"].empty:
-        return Piece(title, paragraph(words("holdings-none")))
-    return Piece(title, _shown(retention(valid, words.drawing, marked=_on_retention(audit)), "retention", words))
+    flowing = streams(valid, audit.transfers, words.drawing, is_eea=lambda code: law.is_eea(code, audit.on))
+    return Piece(
+        heading(2, words("s-holdings"), "holdings"),
+        _shown(flowing, "streams", words) if flowing.rows else paragraph(words("streams-none")),
+        paragraph(words("holdings-none"))
+        if valid["Data"].empty
+        else _shown(retention(valid, words.drawing, marked=_on_retention(audit)), "retention", words),
+    )
 
 
 def _on_retention(audit: Audit) -> dict[int, str]:

@@ -8,12 +8,12 @@ from draw.sizes import SIZES, TODAY, sized
 from draw.test_compose import faults
 
 from datamap import law
-from datamap.draw import ENGLISH, ego, level0, matrix, register, retention, world
+from datamap.draw import ENGLISH, ego, level0, matrix, register, retention, streams, world
 
 MM = 72 / 25.4
 PAGES = {"A4": (170 * MM, 257 * MM), "A3": (257 * MM, 380 * MM)}
 SMALLEST = 6.0
-CHARTS = ("matrix", "world", "retention")
+CHARTS = ("matrix", "world", "retention", "streams")
 
 
 def is_eea(code):
@@ -38,6 +38,7 @@ def charts(made, hops):
     return {
         "matrix": matrix(made, hops, ENGLISH),
         "retention": retention(made, ENGLISH),
+        "streams": streams(made, hops, ENGLISH, is_eea=is_eea),
         "world": world(made, hops, ENGLISH, is_eea=is_eea),
     }
 
@@ -100,6 +101,17 @@ def test_what_stays_keeps_its_order_in_the_next_quarter(nodes):
             same = [key for key in scene.order if key in stayed and key.startswith(lane)]
             assert [key for key in stayed if key.startswith(lane)] == same
         assert [] == faults(scene)
+
+
+@pytest.mark.parametrize("nodes", SIZES)
+def test_the_streams_keep_the_order_of_the_last_quarter(nodes):
+    made, hops = sized(nodes)
+    before = scenes(nodes)["streams"].order[::-1]
+    scene = streams(made, hops, ENGLISH, is_eea=is_eea, before=before)
+    for column in ("source:", "register:", "zone:"):
+        mine = [key for key in scene.order if key.startswith(column)]
+        assert [key for key in before if key in mine] == mine
+    assert [] == faults(scene)
 
 
 def _traced(inventory):

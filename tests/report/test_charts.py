@@ -69,16 +69,23 @@ def test_where_only_unknown_countries_are_reached_no_empty_map_is_shown(group):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_retention_chart_has_an_alternative_text_a_table_and_the_findings(group, language):
+def test_streams_and_retention_have_alternative_texts_tables_and_the_findings(group, language):
     text = words(language)
     page = charts.holdings(group, text).html
-    assert page.count("<svg") == page.count("<desc") == page.count("<details>")
+    assert 2 == page.count("<svg") == page.count("<desc") == page.count("<details>")
     rows = re.findall(r"<tr><th scope=\"row\">(.*?)</tr>", page, re.DOTALL)
     marked = {text.category(key) for key in ("employment_data", "hetu")}
     assert marked == {category for category in marked for row in rows if category in row and text("kind-breach") in row}
 
 
-def test_without_a_category_no_chart_is_shown(at_home):
+def test_without_a_category_there_is_no_chart_of_retention(at_home):
     page = charts.holdings(at_home, words("sv")).html
-    assert "<svg" not in page
+    assert 1 == page.count("<svg")
     assert words("sv")("holdings-none") in page
+
+
+def test_an_empty_inventory_is_said_in_words():
+    empty = dm.audit(inventory(Controller={"name": "Uusi Oy"}), DAY)
+    page = charts.holdings(empty, words("fi")).html
+    assert "<svg" not in page
+    assert words("fi")("streams-none") in page

@@ -41,7 +41,7 @@ explore-view-flows = Flows
 explore-view-map = Map
 explore-view-matrix = Countries and grounds
 explore-nothing = No recorded transfer outside the EU/EEA passes the filters. What is not recorded is not judged.
-s-holdings = What is held and for how long
+s-holdings = Which data are held: from where, to where and for how long
 holdings-none = No category of data is recorded. What is not recorded is not judged.
 title-retention = How long data are kept: { $name }
 keep-criterion = no period
@@ -56,3 +56,23 @@ alt-retention = { $count ->
     [one] A chart of how long { $count } category of data in the registers is kept. Without a recorded period or criterion: { $blank }; with a criterion and no period: { $criterion }.
    *[other] A chart of how long { $count } categories of data in the registers are kept. Without a recorded period or criterion: { $blank }; with a criterion and no period: { $criterion }.
 }
+title-streams = Where data come from and where they go: { $name }
+h-categories-number = Categories
+h-special = Of these special
+streams-unrecorded = source not recorded
+streams-zones = Where the recipients are
+streams-count = { $count ->
+    [one] { $count } category
+   *[other] { $count } categories
+}
+streams-special = { $count ->
+    [one] { $count } category, { $special } special
+   *[other] { $count } categories, { $special } special
+}
+legend-streams = A stream is as wide as there are categories of data in it.
+legend-special = special categories of data (Art. 9)
+legend-uncertain = A dashed edge: the flow is only possible or planned, or the data are not recorded.
+alt-streams = Data go to: { $names }.
+streams-none = No flow of data is recorded between a source, a register and a recipient. What is not recorded is not judged.
+explore-view-retention = Retention
+explore-view-streams = Sources and zones

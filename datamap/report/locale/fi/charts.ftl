@@ -41,7 +41,7 @@ explore-view-flows = Tietovirrat
 explore-view-map = Kartta
 explore-view-matrix = Maat ja siirtoperusteet
 explore-nothing = Valinnoilla ei löydy kirjattuja siirtoja EU/ETA-alueen ulkopuolelle. Kirjaamattomia siirtoja ei ole voitu arvioida.
-s-holdings = Mitä tietoja säilytetään ja kuinka kauan
+s-holdings = Mitä tietoja käsitellään: mistä, mihin ja kuinka kauan
 holdings-none = Tietoryhmiä ei ole kirjattu. Kirjaamattomia tietoja ei ole voitu arvioida.
 title-retention = Tietojen säilytysajat: { $name }
 keep-criterion = ei aikaa
@@ -56,3 +56,23 @@ alt-retention = { $count ->
     [one] Kaavio { $count } rekistereihin kirjatun tietoryhmän säilytysajasta. Säilytysaikaa tai määritysperustetta ei ole kirjattu: { $blank }; määritysperuste ilman aikaa: { $criterion }.
    *[other] Kaavio { $count } rekistereihin kirjatun tietoryhmän säilytysajoista. Säilytysaikaa tai määritysperustetta ei ole kirjattu: { $blank }; määritysperuste ilman aikaa: { $criterion }.
 }
+title-streams = Mistä tiedot tulevat ja mihin niitä annetaan: { $name }
+h-categories-number = Tietoryhmiä
+h-special = Näistä erityisiä
+streams-unrecorded = lähdettä ei kirjattu
+streams-zones = Missä vastaanottajat ovat
+streams-count = { $count ->
+    [one] { $count } tietoryhmä
+   *[other] { $count } tietoryhmää
+}
+streams-special = { $count ->
+    [one] { $count } tietoryhmä, erityisiä { $special }
+   *[other] { $count } tietoryhmää, erityisiä { $special }
+}
+legend-streams = Virta on sitä leveämpi, mitä useampia tietoryhmiä siinä on.
+legend-special = erityiset henkilötietoryhmät (9 art.)
+legend-uncertain = Katkonainen reuna: tietovirta on vasta mahdollinen tai suunniteltu, tai tietoja ei ole kirjattu.
+alt-streams = Tietoja annetaan seuraavasti: { $names }.
+streams-none = Tietovirtoja lähteen, rekisterin ja vastaanottajan välillä ei ole kirjattu. Kirjaamattomia tietovirtoja ei ole voitu arvioida.
+explore-view-retention = Säilytysajat
+explore-view-streams = Lähteet ja alueet

@@ -41,7 +41,7 @@ explore-view-flows = Flöden
 explore-view-map = Karta
 explore-view-matrix = Länder och överföringsgrunder
 explore-nothing = Ingen antecknad överföring utanför EU/EES motsvarar valen. Det som inte antecknats har inte bedömts.
-s-holdings = Vad som lagras och hur länge
+s-holdings = Vilka uppgifter som behandlas: varifrån, vart och hur länge
 holdings-none = Inga kategorier av uppgifter har antecknats. Det som inte antecknats har inte bedömts.
 title-retention = Lagringstider: { $name }
 keep-criterion = ingen tid
@@ -56,3 +56,23 @@ alt-retention = { $count ->
     [one] Ett diagram över lagringstiden för { $count } kategori av uppgifter i registren. Varken tid eller kriterium antecknat: { $blank }; kriterium utan tid: { $criterion }.
    *[other] Ett diagram över lagringstiden för { $count } kategorier av uppgifter i registren. Varken tid eller kriterium antecknat: { $blank }; kriterium utan tid: { $criterion }.
 }
+title-streams = Varifrån uppgifter kommer och vart de går: { $name }
+h-categories-number = Kategorier
+h-special = Av dessa särskilda
+streams-unrecorded = källan inte antecknad
+streams-zones = Var mottagarna finns
+streams-count = { $count ->
+    [one] { $count } kategori
+   *[other] { $count } kategorier
+}
+streams-special = { $count ->
+    [one] { $count } kategori, { $special } särskilda
+   *[other] { $count } kategorier, { $special } särskilda
+}
+legend-streams = En ström är så bred som antalet kategorier av uppgifter i den.
+legend-special = särskilda kategorier av personuppgifter (art. 9)
+legend-uncertain = Streckad kant: flödet är endast möjligt eller planerat, eller uppgifterna har inte antecknats.
+alt-streams = Uppgifter går till: { $names }.
+streams-none = Inget dataflöde mellan källa, register och mottagare har antecknats. Det som inte antecknats har inte bedömts.
+explore-view-retention = Lagringstider
+explore-view-streams = Källor och zoner
