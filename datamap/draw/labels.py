@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin
+from operator import itemgetter
 
 Point = tuple[float, float]
 Area = tuple[float, float, float, float]
@@ -40,9 +41,20 @@ def place(
     found: list[Placed | None] = []
     for point, size in zip(points, sizes, strict=True):
         before = [(other, at) for other, at in zip(points, found, strict=False) if at]
-        free = [one for one in _around(point, size) if _is_free(one, point, points, before, page)]
-        found.append(min(free, key=lambda one: _cost(one, point, clutter, before), default=None))
+        best, least = None, float("inf")
+        for distance, one in sorted(((_distance(one, point), one) for one in _around(point, size)), key=itemgetter(0)):
+            if distance >= least:  # nothing farther away can cost less
+                break
+            if _is_free(one, point, points, before, page):
+                cost = distance + _cost(one, point, clutter, before)
+                if cost < least:
+                    best, least = one, cost
+        found.append(best)
     return found
+
+
+def _distance(one: Placed, point: Point) -> float:
+    return hypot(one.foot[0] - point[0], one.foot[1] - point[1])
 
 
 def _around(point: Point, size: tuple[float, float]) -> Iterable[Placed]:
@@ -84,7 +96,7 @@ def _cost(
     )
     covered = sum(clutter[column, row] for column in columns for row in rows)
     crossed = sum(_cross(point, one.foot, start, other.foot) for start, other in before)
-    return hypot(one.foot[0] - point[0], one.foot[1] - point[1]) + _CLUTTER * covered + _CROSSED * crossed
+    return _CLUTTER * covered + _CROSSED * crossed
 
 
 def _overlap(one: Area, other: Area) -> bool:

@@ -71,6 +71,7 @@ class Selection:
         if view != "flows":
             raise ValueError(f'"{view}" cannot be drawn. Choose one of {", ".join(VIEWS)}.')
         place["past"] = None if any(getattr(self, each) for each in FILTERS[1:]) else past(audit)
+        place["before"] = audit.life.orders.get(f"register:{self.register}" if self.register else "level0", ())
         if self.register:
             return register(inventory, self.transfers, self.register, words.drawing, **place)
         return level0(inventory, self.transfers, words.drawing, **place)

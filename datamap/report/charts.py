@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from .. import law
 from ..auditing import Audit
-from ..draw import Scene, matrix, retention, streams, world
+from ..draw import Scene, matrix, retention, world
 from ..rules import KINDS
 from .html import Piece, figure, heading, paragraph
+from .pictures import streams_picture
 from .words import Words
 
 
@@ -29,7 +30,7 @@ def places(audit: Audit, words: Words) -> Piece:
 def holdings(audit: Audit, words: Words) -> Piece:
     """Which data come from where and go where, then how long each register keeps them; in words if there are none."""
     valid = audit.inventory.on(audit.on)
-    flowing = streams(valid, audit.transfers, words.drawing, is_eea=lambda code: law.is_eea(code, audit.on))
+    flowing = streams_picture(audit, words)
     return Piece(
         heading(2, words("s-holdings"), "holdings"),
         _shown(flowing, "streams", words) if flowing.rows else paragraph(words("streams-none")),
