@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from datamap.draw import marks, text, theme
 from datamap.draw.scene import Box, Item, Path, Scene, Subject, Text
@@ -10,6 +11,8 @@ from datamap.draw.words import Words
 
 WIDTH = 800.0
 MARGIN = 6.0
+_REFS = 200
+"""How many ids a mark carries at most, so that a chart stays small however many flows stand behind it."""
 
 
 class Canvas:
@@ -22,7 +25,7 @@ class Canvas:
     def subject(self, kind: str, refs: Iterable[str], title: str) -> str:
         """Name what the next items belong to: a kind, the inventory's own ids and the full text."""
         key = f"{kind}-{len(self.subjects) + 1}"
-        self.subjects[key] = Subject(key, kind, tuple(map(text.clean, refs)), text.clean(title))
+        self.subjects[key] = Subject(key, kind, tuple(map(text.clean, islice(refs, _REFS))), text.clean(title))
         return key
 
     def write(

@@ -88,7 +88,7 @@ def retention(inventory: Inventory, words: Words, *, marked: Mapping[int, str] |
         y += high
     canvas.items[:0] = _grid(top, y)
     for kept, above, high in bars:
-        _row(canvas, kept, above, high, text.clean(names.get(kept.register, "")), words)
+        _row(canvas, kept, above, high, names, words)
     left = len(every) - len(shown)
     if left:
         y = canvas.write([words["keep.more"](left)], MARGIN, y + 4, colour=theme.MUTED)
@@ -206,13 +206,12 @@ def _grid(top: float, bottom: float) -> list[Path]:
     return [Path((("M", x, top), ("L", x, bottom)), colour, weight) for x, colour, weight in lines]
 
 
-def _row(canvas: Canvas, kept: Kept, top: float, high: float, register: str, words: Words) -> None:
+def _row(canvas: Canvas, kept: Kept, top: float, high: float, names: Mapping[str | None, str], words: Words) -> None:
     """Write and draw a row."""
     for x, lines in _cells(kept, words):
         canvas.write(lines, x, top + (high - line_height(len(lines))) / 2)
     middle = top + high / 2
-    said = ", ".join(part for part in (register, *(lines[0] for _, lines in _cells(kept, words) if lines)) if part)
-    of = canvas.subject("kept", kept.refs, said)
+    of = canvas.subject("kept", kept.refs, ". ".join(part for part in _said(kept, names, words) if part))
     canvas.items += _bar(kept, middle, of)
     if kept.kind:
         status = _SIGNS[kept.kind]

@@ -10,7 +10,7 @@ from datamap.draw import labels, marks, text, theme
 from datamap.draw.atlas import Atlas, Point, atlas
 from datamap.draw.canvas import MARGIN, WIDTH, Canvas, hatch, legend, sign
 from datamap.draw.crossings import Crossing, Tally, by_country, crossings, gravest_first, said, tally
-from datamap.draw.hops import IsEea, judged
+from datamap.draw.hops import IsEea, known
 from datamap.draw.scene import Box, Command, Path, Scene, Text
 from datamap.draw.words import Words
 from datamap.inventory.model import Inventory
@@ -19,7 +19,7 @@ _LABEL = 17.0
 _DOT = 2.8
 _TOP = 6.0
 _NAMES = 40
-_LONGEST = 120.0
+_LONGEST = 160.0
 
 
 def world(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea: IsEea, limit: int = 20) -> Scene:
@@ -89,9 +89,9 @@ def world(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea
 def _inside(transfers: pd.DataFrame, is_eea: IsEea) -> dict[str, int]:
     """Return how many hops go to each country of the EU/EEA, most first."""
     found: dict[str, int] = {}
-    for hop in judged(transfers, None):
-        if hop.country and hop.via not in ("ownership", "internal") and is_eea(hop.country):
-            found[hop.country] = found.get(hop.country, 0) + 1
+    for country, via in zip(transfers["country"], transfers["via"], strict=True):
+        if known(country) and via not in ("ownership", "internal") and is_eea(country):
+            found[country] = found.get(country, 0) + 1
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -131,8 +131,7 @@ def _country(canvas: Canvas, earth: Atlas, code: str, counted: Tally, words: Wor
     if not rings:
         return
     of = canvas.subject("country", counted.refs, _said(code, counted, words))
-    stroke = theme.stroke(counted.worst)
-    canvas.items.append(Path(_closed(rings), stroke.colour, 0.8, fill=theme.FILLS[counted.worst], of=of))
+    canvas.items.append(Path(_closed(rings), theme.BOX_EDGE, 0.7, fill=theme.FILLS[counted.worst], of=of))
     canvas.items += hatch([[_shift(point) for point in ring] for ring in rings], counted.worst, of)
 
 

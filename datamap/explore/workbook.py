@@ -16,6 +16,7 @@ from .picture import Picture
 from .selection import FILTERS, VIEWS, Selection, choices
 
 SHOWN = 100
+NAMED = 8
 
 
 class Explorer(widgets.VBox):
@@ -34,7 +35,9 @@ class Explorer(widgets.VBox):
             )
             for key in FILTERS
         }
-        self.view = widgets.ToggleButtons(options=[(words(f"explore-view-{view}"), view) for view in VIEWS])
+        self.view = widgets.ToggleButtons(
+            options=[(words(f"explore-view-{view}"), view) for view in VIEWS], style={"button_width": "auto"}
+        )
         self.picture = Picture()
         self.details, self.transfers, self.exposures = (widgets.HTML() for _ in range(3))
         self.saved = widgets.HTML()
@@ -112,7 +115,9 @@ class Explorer(widgets.VBox):
         hops = chosen.transfers
         touched = hops[hops["flow"].isin(ids) | hops["to"].isin(ids) | hops["from"].isin(ids)]
         ends = chosen.exposures[chosen.exposures["recipient"].isin(ids)]
-        titles = ", ".join(name(self.audit, key, words) for key in sorted(ids))
+        titles = ", ".join(name(self.audit, key, words) for key in sorted(ids)[:NAMED])
+        if len(ids) > NAMED:
+            titles += f" {words('list-more', count=len(ids) - NAMED)}"
         said: list[Markup] = [element("h3", titles)]
         rows = [
             (

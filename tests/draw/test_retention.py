@@ -3,6 +3,8 @@
 import pytest
 from build import inventory
 from draw.test_compose import faults
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from datamap.draw import ENGLISH, retention, theme
 from datamap.draw.retention import TALLEST
@@ -92,6 +94,24 @@ def test_a_chart_that_outgrows_a_page_keeps_what_is_marked_blank_or_long():
     assert sum(bool(row[4]) for row in scene.rows) >= 30
     assert scene.rows[-1][0].endswith("more in the inventory")
     assert [] == faults(scene)
+
+
+PERIODS = st.sampled_from([None, "P0D", "P1D", "P6M", "P18M", "P10Y", "P99Y"])
+ROWS = st.fixed_dictionaries(
+    {"register": st.sampled_from(["R1", "R2", "RX"]), "category": st.sampled_from(["name", "employment_data", "hetu"]),
+     "retention_min": PERIODS, "retention_max": PERIODS,
+     "retention_from": st.sampled_from([None, "collection", "end_of_financial_year", "death"]),
+     "case": st.sampled_from([None, "complaint"])}
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(ROWS, max_size=12), st.dictionaries(st.integers(2, 14), st.sampled_from(["breach", "cannot_tell"])))
+def test_no_rows_have_overlapping_labels_or_leave_the_page(rows, marked):
+    scene = chart(*rows, registers=("R1", "R2"), marked=marked)
+    assert [] == faults(scene)
+    assert all(0 <= box.x and box.x + box.width <= scene.width for box in scene.boxes)
+    assert len(scene.rows) == len(scene.subjects)
 
 
 def test_long_and_hostile_texts_stay_in_their_columns():

@@ -74,5 +74,3 @@ legend-special = special categories of data (Art. 9)
 legend-uncertain = A dashed edge: the flow is only possible or planned, or the data are not recorded.
 alt-streams = Data go to: { $names }.
 streams-none = No flow of data is recorded between a source, a register and a recipient. What is not recorded is not judged.
-explore-view-retention = Retention
-explore-view-streams = Sources and zones

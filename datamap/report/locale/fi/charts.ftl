@@ -74,5 +74,3 @@ legend-special = erityiset henkilötietoryhmät (9 art.)
 legend-uncertain = Katkonainen reuna: tietovirta on vasta mahdollinen tai suunniteltu, tai tietoja ei ole kirjattu.
 alt-streams = Tietoja annetaan seuraavasti: { $names }.
 streams-none = Tietovirtoja lähteen, rekisterin ja vastaanottajan välillä ei ole kirjattu. Kirjaamattomia tietovirtoja ei ole voitu arvioida.
-explore-view-retention = Säilytysajat
-explore-view-streams = Lähteet ja alueet

@@ -74,5 +74,3 @@ legend-special = särskilda kategorier av personuppgifter (art. 9)
 legend-uncertain = Streckad kant: flödet är endast möjligt eller planerat, eller uppgifterna har inte antecknats.
 alt-streams = Uppgifter går till: { $names }.
 streams-none = Inget dataflöde mellan källa, register och mottagare har antecknats. Det som inte antecknats har inte bedömts.
-explore-view-retention = Lagringstider
-explore-view-streams = Källor och zoner
