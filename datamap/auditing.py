@@ -33,9 +33,9 @@ class Known:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Audit:
-    """An inventory judged by the law of a day.
+    """An inventory judged by the law of a day. Two audits are the same only if they are one: frames have no equality.
 
     `transfers` and `exposures` are frames (see `flows.trace` and `flows.exposures`); `findings` come
     gravest first; `errors` are rules that failed; `answers` says of every rule *finding*, *cannot_tell*,

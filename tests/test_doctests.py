@@ -9,7 +9,8 @@ import pytest
 import datamap
 
 ROOT = Path(__file__).parents[1]
-MODULES = sorted({home for home, _ in datamap._HOMES.values()})
+CHARTS = ("atlas", "crossings", "gathering", "matrix", "retention", "streams", "world")
+MODULES = sorted({home for home, _ in datamap._HOMES.values()} | {f"draw.{chart}" for chart in CHARTS})
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -82,6 +82,15 @@ def test_explore_is_run_filtered_clicked_and_exported_and_nothing_leaves_the_mac
         before = picture.inner_html()
         assert "Pigeon Mail" in page.locator("table", has_text="Transfers shown").inner_text()
 
+        page.get_by_role("button", name="Map", exact=True).click()
+        page.locator(".datamap-picture text", has_text="Country not recorded: 1 (1) transfer").wait_for(timeout=30_000)
+        page.locator(".datamap-picture g.label", has_text="China").click()
+        page.locator("table", has_text="Transfers behind").filter(has_text="Pearl River").wait_for(timeout=30_000)
+        if os.environ.get("DATAMAP_SCREENSHOT"):
+            page.screenshot(path=os.environ["DATAMAP_SCREENSHOT"].replace(".png", "-map.png"))
+        page.get_by_role("button", name="Flows", exact=True).click()
+        page.locator(".datamap-picture text", has_text="EU/EEA border").wait_for(timeout=30_000)
+
         page.get_by_label("Register", exact=True).select_option(label="Staff and payroll")
         shown = page.locator("table", has_text="Transfers shown").filter(has_not_text="Pigeon Mail")
         shown.wait_for(timeout=30_000)

@@ -55,8 +55,19 @@ def _item(item: Box | Path | Text) -> str:
             f'<rect x="{_n(item.x)}" y="{_n(item.y)}" width="{_n(item.width)}" height="{_n(item.height)}"{radius} '
             f'fill="{item.fill}"{_stroke(item)}/>'
         )
-    commands = " ".join(" ".join(part if isinstance(part, str) else _n(part) for part in c) for c in item.commands)
-    return f'<path d="{commands}" fill="{item.fill or "none"}"{_stroke(item)}/>'
+    return f'<path d="{_drawn(item)}" fill="{item.fill or "none"}"{_stroke(item)}/>'
+
+
+def _drawn(item: Path) -> str:
+    """Write a path; a command that is repeated, or a line after a move, needs no letter."""
+    parts: list[str] = []
+    last = ""
+    for name, *numbers in item.commands:
+        if name != last:
+            parts.append(str(name))
+        parts += (_n(float(number)) for number in numbers)
+        last = "L" if name == "M" else str(name)
+    return " ".join(parts)
 
 
 def _stroke(item: Box | Path) -> str:

@@ -23,6 +23,10 @@ MUTED = "#4D4D4D"
 PAPER = "#FFFFFF"
 LANE = "#F2F4F6"
 LANE_EDGE = "#D5DADF"
+LAND = "#ECEEF0"
+LAND_EEA = "#DFE7F0"
+LAND_REACHED = "#B9CADB"
+COAST = "#B4BBC2"
 UNKNOWN_LANE = "#FBF3F8"
 UNKNOWN_EDGE = "#8A5A78"
 BORDER = "#12355B"
@@ -56,6 +60,21 @@ STROKES: dict[str, Stroke] = {
     "derogation": Stroke("#E69F00", 4.4, INK, 1.2),
     "unknown": Stroke("#CC79A7", 4.8, "#4A1A38", 1.6, (1.6, 3.2), badge="#F6E3EE"),
     "unsafeguarded": Stroke("#B94600", 6.2, PAPER, 1.8, badge="#B94600", badge_text=PAPER),
+}
+
+# Areas of a status: the graver the darker in grey, and the two gravest hatched besides (slopes, gap, colour, weight).
+FILLS: dict[str, str] = {
+    "not_transfer": "#E9ECEF",
+    "eea": "#D5DEE8",
+    "adequate": "#BFE3D6",
+    "safeguarded": "#9CC6E4",
+    "derogation": "#F0BE5A",
+    "unknown": "#D59ABB",
+    "unsafeguarded": "#B94600",
+}
+HATCHES: dict[str, tuple[tuple[float, ...], float, str, float]] = {
+    "unknown": ((1.0,), 5.0, "#4A1A38", 0.7),
+    "unsafeguarded": ((1.0, -1.0), 5.0, PAPER, 0.6),
 }
 
 # The signs of what became of a flow since the previous audit, on its badge.

@@ -1,7 +1,7 @@
 """The words of the pictures. Every word comes in from outside; these are the English ones.
 
 A mapping given as `words` has the keys of `ENGLISH`. A value is a string, or a callable where the word
-depends on a number or a key (plural forms differ between languages):
+depends on a number or a key (plural forms differ between languages); those of the charts are in `chart_words`:
 
 | key | is |
 |---|---|
@@ -29,14 +29,12 @@ depends on a number or a key (plural forms differ between languages):
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from datamap.draw.chart_words import CHARTS, plural
+
 Words = Mapping[str, Any]
-
-
-def _plural(one: str, many: str) -> Callable[[int], str]:
-    return lambda n: f"{n} {one if n == 1 else many}"
 
 
 def _join(parts: Sequence[str]) -> str:
@@ -46,7 +44,7 @@ def _join(parts: Sequence[str]) -> str:
 def _outside(n: int, statuses: Sequence[tuple[int, str]]) -> str:
     if not n:
         return "No transfer outside the EU/EEA is recorded."
-    goes = _plural("transfer goes", "transfers go")(n)
+    goes = plural("transfer goes", "transfers go")(n)
     listed = ", ".join(f"{name} {count}" for count, name in statuses)
     return f"{goes} outside the EU/EEA or to a country not known ({listed})."
 
@@ -94,16 +92,16 @@ ENGLISH: Words = {
     "blank.country": "country not known",
     "blank.categories": "data not recorded",
     "blank.end": "not recorded",
-    "count.systems": _plural("system", "systems"),
-    "count.sources": _plural("source", "sources"),
-    "count.recipients": _plural("recipient", "recipients"),
-    "count.registers": _plural("register", "registers"),
-    "count.countries": _plural("country", "countries"),
-    "group.systems": _plural("other system", "other systems"),
-    "group.sources": _plural("other source", "other sources"),
-    "group.recipients": _plural("recipient", "recipients"),
-    "group.registers": _plural("other register", "other registers"),
-    "group.countries": _plural("other country", "other countries"),
+    "count.systems": plural("system", "systems"),
+    "count.sources": plural("source", "sources"),
+    "count.recipients": plural("recipient", "recipients"),
+    "count.registers": plural("register", "registers"),
+    "count.countries": plural("country", "countries"),
+    "group.systems": plural("other system", "other systems"),
+    "group.sources": plural("other source", "other sources"),
+    "group.recipients": plural("recipient", "recipients"),
+    "group.registers": plural("other register", "other registers"),
+    "group.countries": plural("other country", "other countries"),
     "owned": lambda countries: f"owned from {_join(countries)}",
     "title.controller": lambda name: f"Where the personal data of {name} goes",
     "title.register": lambda name: f"Data flows of the register {name}",
@@ -115,4 +113,5 @@ ENGLISH: Words = {
         f"Since the previous audit {added} flows are new, {removed} are gone and {changed} are judged otherwise."
     ),
     "table": ("From", "To", "Country", "Data", "Status", "Certainty"),
+    **CHARTS,
 }

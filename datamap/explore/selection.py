@@ -12,14 +12,16 @@ import pandas as pd
 
 from .. import law
 from ..auditing import Audit
-from ..draw import Scene, level0, register, svg
-from ..flows import STATUSES
+from ..draw import Scene, level0, matrix, register, svg, world
+from ..flows import OUTSIDE, STATUSES
 from ..inventory.listing import write_listing
 from ..inventory.model import Inventory
 from ..report.subjects import name, past
 from ..report.words import Words
 
 FILTERS = ("register", "category", "country", "status", "certainty")
+VIEWS = ("flows", "map", "matrix")
+"""What can be drawn of what passes."""
 NOWHERE = "?"
 """The choice of a country that is not recorded."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -55,20 +57,30 @@ class Selection:
                 frame = frame[frame[column].isna() if wanted == NOWHERE else frame[column] == wanted]
         return frame
 
-    def scene(self, words: Words) -> Scene:
-        """The picture of what passes: the register's where one is chosen, else the controller's."""
-        audit = self.audit
-        place: dict[str, Any] = {"is_eea": lambda code: law.is_eea(code, audit.on), "past": None}
-        if not any(getattr(self, each) for each in FILTERS[1:]):
-            place["past"] = past(audit)
-        inventory = self._inventory
+    def scene(self, words: Words, view: str = "flows") -> Scene:
+        """A picture of what passes: the flows (the register's where one is chosen, else the controller's), map, matrix.
+
+        Raises ValueError for another view.
+        """
+        audit, inventory = self.audit, self._inventory
+        place: dict[str, Any] = {"is_eea": lambda code: law.is_eea(code, audit.on)}
+        if view == "map":
+            return world(inventory, self.transfers, words.drawing, **place)
+        if view == "matrix":
+            return matrix(inventory, self.transfers, words.drawing)
+        if view != "flows":
+            raise ValueError(f'"{view}" cannot be drawn. Choose one of {", ".join(VIEWS)}.')
+        place["past"] = None if any(getattr(self, each) for each in FILTERS[1:]) else past(audit)
+        place["before"] = audit.life.orders.get(f"register:{self.register}" if self.register else "level0", ())
         if self.register:
             return register(inventory, self.transfers, self.register, words.drawing, **place)
         return level0(inventory, self.transfers, words.drawing, **place)
 
-    def svg(self, words: Words) -> str:
-        """The picture as SVG."""
-        return svg(self.scene(words), "explore")
+    def svg(self, words: Words, view: str = "flows") -> str:
+        """A picture as SVG; empty for a map or matrix without a transfer to show."""
+        if view in ("map", "matrix") and not self.transfers["status"].isin(OUTSIDE).any():
+            return ""
+        return svg(self.scene(words, view), "explore")
 
     @property
     def _inventory(self) -> Inventory:
@@ -109,19 +121,20 @@ class Selection:
         ]
         return headings, rows
 
-    def export(self, kind: str, words: Words, folder: Path | str) -> Path:
+    def export(self, kind: str, words: Words, folder: Path | str, view: str = "flows") -> Path:
         """Write what passes into a folder and return the file: `csv`, `xlsx` (the transfers) or `svg` (the picture).
 
-        Text that a spreadsheet would take for a formula is written as text. Raises ValueError for another kind.
+        Text that a spreadsheet would take for a formula is written as text. Raises ValueError for another kind or view.
         """
         if kind not in ("csv", "xlsx", "svg"):
             raise ValueError(f'"{kind}" is not a kind of file that can be written. Choose csv, xlsx or svg.')
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        file = folder / f"{Path(self.audit.inventory.file).stem}-{self.audit.on.isoformat()}.{kind}"
+        shown = f"-{view}" if kind == "svg" and view != "flows" else ""
+        file = folder / f"{Path(self.audit.inventory.file).stem}-{self.audit.on.isoformat()}{shown}.{kind}"
         headings, rows = self.table(words)
         if kind == "svg":
-            file.write_text(self.svg(words), encoding="utf-8")
+            file.write_text(svg(self.scene(words, view), "explore"), encoding="utf-8")
         elif kind == "xlsx":
             write_listing(file, words("explore-sheet"), headings, rows, (20, 22, 22, 16, 18, 28, 12, 40, 30))
         else:

@@ -13,15 +13,17 @@ from ..report.html import element, lines, paragraph, table
 from ..report.subjects import name, status
 from ..report.words import Words
 from .picture import Picture
-from .selection import FILTERS, Selection, choices
+from .selection import FILTERS, VIEWS, Selection, choices
 
 SHOWN = 100
+NAMED = 8
 
 
 class Explorer(widgets.VBox):
     """Filters, picture, details and tables of one audit, which follow each other.
 
-    `filters` are the dropdowns by name; `selection` is what passes them; what is exported goes to `folder`.
+    `filters` are the dropdowns by name; `selection` is what passes them; `view` says what is drawn of it; what is
+    exported goes to `folder`.
     """
 
     def __init__(self, audit: Audit, words: Words, folder: Path | str = "exports") -> None:
@@ -33,16 +35,20 @@ class Explorer(widgets.VBox):
             )
             for key in FILTERS
         }
+        self.view = widgets.ToggleButtons(
+            options=[(words(f"explore-view-{view}"), view) for view in VIEWS], style={"button_width": "auto"}
+        )
         self.picture = Picture()
         self.details, self.transfers, self.exposures = (widgets.HTML() for _ in range(3))
         self.saved = widgets.HTML()
         buttons = [self._button(kind) for kind in ("csv", "xlsx", "svg")]
-        for dropdown in self.filters.values():
-            dropdown.observe(self._follow, "value")
+        for control in (*self.filters.values(), self.view):
+            control.observe(self._follow, "value")
         self.picture.observe(self._explain, "chosen")
         super().__init__(
             [
                 widgets.HBox(list(self.filters.values()), layout=widgets.Layout(flex_flow="row wrap")),
+                self.view,
                 self.picture,
                 self.details,
                 widgets.HBox([*buttons, self.saved]),
@@ -64,7 +70,7 @@ class Explorer(widgets.VBox):
 
     def _save(self, kind: str) -> None:
         try:
-            file = self.selection.export(kind, self.words, self.folder)
+            file = self.selection.export(kind, self.words, self.folder, self.view.value)
         except OSError as error:
             self.saved.value = str(paragraph(self.words("explore-unsaved", why=str(error))))
         else:
@@ -72,8 +78,8 @@ class Explorer(widgets.VBox):
 
     def _follow(self, _: Any = None) -> None:
         chosen, words = self.selection, self.words
-        self.picture.svg = chosen.svg(words)
-        self.details.value = str(paragraph(words("explore-hint")))
+        self.picture.svg = chosen.svg(words, self.view.value)
+        self.details.value = str(paragraph(words("explore-hint" if self.picture.svg else "explore-nothing")))
         headings, rows = chosen.table(words)
         caption = words("explore-transfers", count=len(rows), all=len(self.audit.transfers))
         self.transfers.value = str(table(caption, headings, rows[:SHOWN]))
@@ -109,7 +115,9 @@ class Explorer(widgets.VBox):
         hops = chosen.transfers
         touched = hops[hops["flow"].isin(ids) | hops["to"].isin(ids) | hops["from"].isin(ids)]
         ends = chosen.exposures[chosen.exposures["recipient"].isin(ids)]
-        titles = ", ".join(name(self.audit, key, words) for key in sorted(ids))
+        titles = ", ".join(name(self.audit, key, words) for key in sorted(ids)[:NAMED])
+        if len(ids) > NAMED:
+            titles += f" {words('list-more', count=len(ids) - NAMED)}"
         said: list[Markup] = [element("h3", titles)]
         rows = [
             (

@@ -54,6 +54,28 @@ def read_kept(folder: Path) -> Kept:
     return Kept(document, record)
 
 
+def orders_of(document: Mapping[str, Any], renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The orders of the boxes of an earlier report's pictures, by picture, under today's ids.
+
+    Reports of older versions keep none; one that is not as it should be is left out: the picture is then drawn afresh.
+    """
+    kept_orders = document.get("pictures")
+    if not isinstance(kept_orders, dict):
+        return {}
+    return {
+        _under_new_id(picture, renamed): tuple(_under_new_id(box, renamed) for box in boxes)
+        for picture, boxes in kept_orders.items()
+        if isinstance(boxes, list) and all(isinstance(box, str) for box in boxes)
+    }
+
+
+def _under_new_id(key: str, renamed: Mapping[str, str]) -> str:
+    """The key of a picture or a box, such as `register:R1` or `recipient:V1@eea`, under today's id."""
+    kind, colon, rest = key.partition(":")
+    named, at, lane = rest.partition("@")
+    return f"{kind}{colon}{renamed.get(named, named)}{at}{lane}"
+
+
 def _same_client(document: Mapping[str, Any], controller: Mapping[str, Any]) -> bool:
     """Whether an earlier audit was of this controller: by business id where both give one, else by name."""
     ids = document.get("business_id"), controller.get("business_id")

@@ -18,7 +18,7 @@ from ..flows import RANK
 from ..inventory.model import Inventory
 from ..rules import SEVERITIES, Finding, fingerprint
 from .comparison import Change, Snapshot, compare, snapshot, under_new_ids
-from .keeping import Kept
+from .keeping import Kept, orders_of
 from .movements import COLUMNS, moved
 
 LONGEST_DECISION = dt.timedelta(days=184)  # two quarters
@@ -52,7 +52,8 @@ class Life:
 
     `period` is the one compared with, empty for none; `unusable` why it was not compared with after all
     (see `Kept`); `changes` are those of the inventory; `moved` the flows that came, went or changed (see
-    `movements.moved`); `former` the names of what is no longer in the inventory, by id.
+    `movements.moved`); `former` the names of what is no longer in the inventory, by id; `orders` the ids of the boxes
+    of its pictures, by picture.
     """
 
     period: str = ""
@@ -65,6 +66,7 @@ class Life:
     moved: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(COLUMNS), dtype=object))
     former: Mapping[str, str] = field(default_factory=dict)
     unmatched: tuple[str, ...] = ()
+    orders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def life(
@@ -115,6 +117,7 @@ def life(
         moved=_moved(inventory.on(on), transfers, document, record, renamed),
         former=_former(inventory, record),
         unmatched=tuple(key for key in decisions if key not in present),
+        orders=orders_of(document, renamed),
     )
 
 

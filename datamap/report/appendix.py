@@ -9,13 +9,13 @@ from markupsafe import Markup
 
 from .. import flows, law
 from ..auditing import Audit
-from ..draw import register as draw_register
 from .against_notice import told
 from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
+from .pictures import register_picture
 from .provenance import version
 from .remedies import plan
-from .subjects import concerns, controller, graveness, name, past, provision, sentence, status
+from .subjects import concerns, controller, graveness, name, provision, sentence, status
 from .words import Words
 
 SHOWN_FINDINGS = 400
@@ -51,14 +51,7 @@ def registers(audit: Audit, words: Words) -> Piece:
     valid = audit.inventory.on(audit.on)
     parts: list[Markup] = []
     for number, record in enumerate(valid["Registers"].to_dict("records"), start=1):
-        scene = draw_register(
-            valid,
-            audit.transfers,
-            record["id"],
-            words.drawing,
-            is_eea=lambda code: law.is_eea(code, audit.on),
-            past=past(audit),
-        )
+        scene = register_picture(audit, record["id"], words)
         parts.append(heading(3, record["name"] or record["id"]))
         parts.append(figure(scene, f"register{number}", words("t-picture"), words.drawing["table"]))
     return Piece(_appendix("registers", words), *(parts or [paragraph(words("blank"))]))

@@ -8,14 +8,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from .. import law
 from ..auditing import Audit
-from ..draw import level0
 from ..periods.events import state
 from ..rules import KINDS, SEVERITIES, Finding
 from .against_notice import reconciled
 from .html import Piece, bullets, element, figure, heading, lines, paragraph, table
-from .subjects import concerns, controller, graveness, name, past, provision, sentence, status, title
+from .pictures import controller_picture
+from .subjects import concerns, controller, graveness, name, provision, sentence, status, title
 from .words import Words
 
 GRAVE = ("critical", "high")
@@ -121,14 +120,7 @@ def gravest(audit: Audit, words: Words) -> Piece:
 
 def transfers(audit: Audit, words: Words) -> Piece:
     """The level-0 picture, and the flows that leave the EU/EEA: actual ones, then possible and planned ones."""
-    scene = level0(
-        audit.inventory.on(audit.on),
-        audit.transfers,
-        words.drawing,
-        is_eea=lambda code: law.is_eea(code, audit.on),
-        past=past(audit),
-    )
-    picture = figure(scene, "level0", words("t-picture"), words.drawing["table"])
+    picture = figure(controller_picture(audit, words), "level0", words("t-picture"), words.drawing["table"])
     outside = audit.outside
     if outside.empty:
         return Piece(_section("transfers", words), paragraph(words("transfers-none")), picture)

@@ -9,6 +9,7 @@ from ..auditing import Audit
 from ..periods import snapshot
 from .as_json import audit_as_json, written
 from .findings_table import write_findings
+from .pictures import orders
 from .provenance import MANIFEST, manifest
 from .words import Words
 
@@ -36,7 +37,7 @@ def write_files(audit: Audit, text: Words, folder: Path | str) -> None:
     finally:
         tempfile.tempdir = before
     documents = {
-        "json": audit_as_json(audit, NAMES),
+        "json": audit_as_json(audit, NAMES) | {"pictures": orders(audit, text)},
         "record": snapshot(audit.inventory),
         "manifest": manifest(audit, text.language),
     }

@@ -1,16 +1,19 @@
-"""What every report needs, loaded once: texts, law, schema and fonts. The process that forks kernels imports this."""
+"""What every report needs, loaded once: texts, law, schema, fonts, outlines. What forks kernels imports this."""
 
 from __future__ import annotations
 
 from .. import auditing, law
+from ..draw.atlas import atlas
+from ..draw.canvas import MARGIN, WIDTH
 from ..inventory import read
 from ..inventory.schema import schema
-from . import appendix, board, changes, files
+from . import appendix, board, changes, charts, files
 from .words import LANGUAGES, words
 
-__all__ = ["appendix", "auditing", "board", "changes", "files", "read"]
+__all__ = ["appendix", "auditing", "board", "changes", "charts", "files", "read"]
 
 schema()
+atlas(WIDTH - 2 * MARGIN)
 for _name in law.NAMES:
     law.table(_name)
 for _language in LANGUAGES:

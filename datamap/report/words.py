@@ -18,6 +18,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from .. import law
 from ..inventory.schema import schema
+from .chart_words import charts
 
 LANGUAGES = ("fi", "sv", "en")
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
@@ -150,6 +151,7 @@ class Words:
             words[f"count.{things}"] = self._counted(f"count-{things}")
             words[f"group.{things}"] = self._counted(f"group-{things}")
         return words | {
+            **charts(self),
             "country": self.country,
             "category": self.category,
             "more": lambda n: self("list-more", count=n),

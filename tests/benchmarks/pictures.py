@@ -3,7 +3,8 @@
     python tests/benchmarks/pictures.py [--runs N]
 
 Each side gets the boxes and lines of one register and writes an SVG: ours with lanes, badges, legend and measured
-labels, networkx with `draw_networkx` on matplotlib axes, `dot` with boxes and arrows.
+labels, networkx with `draw_networkx` on matplotlib axes, `dot` with boxes and arrows. The charts stand against the same
+figures drawn with matplotlib as its gallery does: an annotated heat map, filled outlines, horizontal bars, filled bands.
 """
 
 import argparse
@@ -23,11 +24,13 @@ from draw.sizes import SIZES, TODAY, sized  # noqa: E402
 from matplotlib import pyplot as plt  # noqa: E402
 
 from datamap import law  # noqa: E402
-from datamap.draw import ENGLISH, register, svg  # noqa: E402
+from datamap.draw import ENGLISH, matrix, register, retention, streams, svg, world  # noqa: E402
+from datamap.draw.atlas import atlas  # noqa: E402
+from datamap.draw.gathering import gather  # noqa: E402
 
 
 def ours(made, hops):
-    return svg(register(made, hops, "R1", ENGLISH, is_eea=lambda code: law.is_eea(code, TODAY)))
+    return svg(register(made, hops, "R1", ENGLISH, is_eea=is_eea))
 
 
 def graph(made, hops):
@@ -54,6 +57,66 @@ def dot_drawing(drawn):
     lines = "".join(f'"{start}" -> "{end}";' for start, end in drawn.edges())
     subprocess.run(["dot", "-Tsvg"], input=f"digraph {{ rankdir=LR; node [shape=box]; {lines} }}".encode(),
                    capture_output=True, check=True)  # fmt: skip
+
+
+def is_eea(code):
+    return law.is_eea(code, TODAY)
+
+
+def charts(made, hops):
+    """Each chart by name: ours, and the same with matplotlib."""
+    outside = hops[hops["status"].isin(("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded"))]
+    table = (
+        outside.fillna({"country": "?", "mechanism": "?"})
+        .groupby(["country", "mechanism"])
+        .size()
+        .unstack(fill_value=0)
+    )
+    kept = made["Data"]
+    flowing = gather(made, hops, is_eea, 9, 12)
+    return {
+        "matrix": (lambda: matrix(made, hops, ENGLISH), lambda axes: heat_map(axes, table)),
+        "map": (lambda: world(made, hops, ENGLISH, is_eea=is_eea), lambda axes: filled_map(axes, table)),
+        "retention": (lambda: retention(made, ENGLISH), lambda axes: bars(axes, kept)),
+        "streams": (lambda: streams(made, hops, ENGLISH, is_eea=is_eea), lambda axes: bands(axes, flowing)),
+    }
+
+
+def heat_map(axes, table):
+    axes.imshow(table.to_numpy(), aspect="auto")
+    axes.set_xticks(range(table.shape[1]), table.columns, rotation=45)
+    axes.set_yticks(range(table.shape[0]), table.index)
+    for y, row in enumerate(table.to_numpy()):
+        for x, count in enumerate(row):
+            axes.text(x, y, str(count), ha="center", va="center")
+
+
+def filled_map(axes, table):
+    earth = atlas(788.0)
+    axes.invert_yaxis()
+    for code in earth.rings:
+        for outline in earth.outlines(code):
+            axes.fill(*zip(*outline, strict=True), "tab:red" if code in table.index else "lightgrey", ec="grey", lw=0.3)
+    for code in set(table.index) & set(earth.places):
+        axes.annotate(f"{code} {table.loc[code].sum()}", earth.places[code])
+
+
+def bars(axes, kept):
+    axes.barh(range(len(kept)), [1.0] * len(kept))
+    axes.set_yticks(range(len(kept)), kept["category"])
+
+
+def bands(axes, flowing):
+    for n, stream in enumerate(flowing.streams):
+        axes.fill_between([0, 1, 2], [n, 0, n], [n + stream.wide, 1, n + stream.wide])
+        axes.text(0, n, stream.source)
+
+
+def with_matplotlib(paint):
+    figure, axes = plt.subplots(figsize=(8, 8))
+    paint(axes)
+    figure.savefig(io.BytesIO(), format="svg")
+    plt.close(figure)
 
 
 def seconds(work, runs):
@@ -83,6 +146,10 @@ def main():
             print(
                 f"picture of {len(drawn)} of {nodes} nodes: ours {mine:.3f} s, {name} {theirs:.3f} s, ratio {theirs / mine:.1f}"
             )
+        for name, (draw, paint) in charts(made, hops).items():
+            mine = seconds(lambda draw=draw: svg(draw()), runs)
+            theirs = seconds(lambda paint=paint: with_matplotlib(paint), runs)
+            print(f"{name} of {nodes} nodes: ours {mine:.3f} s, matplotlib {theirs:.3f} s, ratio {theirs / mine:.1f}")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from datamap.draw import ENGLISH, Node, draw, register
+from datamap.draw import ENGLISH, Node, draw, matrix, register, retention, streams, world
 from datamap.draw.compose import compose
 from datamap.draw.pictures import REGISTER_LANES
 
@@ -33,6 +33,21 @@ def test_it_renders(small, eea, ax):
     ax.figure.canvas.draw()
     pixels = np.asarray(ax.figure.canvas.buffer_rgba())
     assert len(np.unique(pixels.reshape(-1, 4), axis=0)) > 50
+
+
+@pytest.mark.parametrize("chart", ["matrix", "world", "retention", "streams"])
+def test_every_chart_renders(small, eea, ax, chart):
+    made, hops = small
+    charts = {
+        "matrix": lambda: matrix(made, hops, ENGLISH),
+        "world": lambda: world(made, hops, ENGLISH, is_eea=eea),
+        "retention": lambda: retention(made, ENGLISH),
+        "streams": lambda: streams(made, hops, ENGLISH, is_eea=eea),
+    }
+    scene = charts[chart]()
+    draw(scene, ax)
+    ax.figure.canvas.draw()
+    assert len(ax.patches) == len(scene.items) > 5
 
 
 def test_dollar_signs_are_not_mathematics(ax):

@@ -111,3 +111,42 @@ def test_names_from_the_inventory_are_escaped(tmp_path):
     explorer.picture.chosen = "A"
     shown = explorer.picture.svg + explorer.transfers.value + explorer.exposures.value + explorer.details.value
     assert "<script" not in shown
+
+
+@pytest.mark.parametrize("view", ["map", "matrix"])
+def test_the_map_and_the_matrix_show_what_passes_and_nothing_else(view):
+    chosen = select(judged(), country="CN")
+    assert {"China"} == {row[0] for row in chosen.scene(TEXT, view).rows}
+    assert {"China", "India"} < {row[0] for row in select(judged()).scene(TEXT, view).rows}
+
+
+def test_the_view_follows_the_filters_and_is_what_is_exported(tmp_path):
+    book = explore(judged(), TEXT, tmp_path)
+    book.view.value = "map"
+    every = book.picture.svg
+    book.filters["country"].value = "CN"
+    assert "United States" in every
+    assert "United States" not in book.picture.svg
+    book._save("svg")
+    assert ["revontuli_group-2026-11-21-map.svg"] == [file.name for file in tmp_path.iterdir()]
+
+
+def test_a_country_on_the_map_tells_what_lies_behind_it():
+    book = explore(judged(), TEXT)
+    book.view.value = "map"
+    ids = next(s.refs for s in book.selection.scene(TEXT, "map").subjects.values() if s.title.startswith("China"))
+    book.picture.chosen = " ".join(ids)
+    assert "Archive Scanning Shenzhen" in book.details.value
+
+
+def test_a_map_without_a_transfer_is_said_in_words():
+    book = explore(judged(), TEXT)
+    book.view.value = "map"
+    book.filters["country"].value = "FI"
+    assert "" == book.picture.svg
+    assert TEXT("explore-nothing") in book.details.value
+
+
+def test_another_view_is_refused():
+    with pytest.raises(ValueError, match="flows, map, matrix"):
+        select(judged()).scene(TEXT, "globe")

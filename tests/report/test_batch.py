@@ -57,7 +57,7 @@ def test_four_jobs_and_cold_kernels_write_the_same_bytes_as_one_job(clients, mad
     assert contents(made) == contents(tmp_path / "four")
     assert contents(made) == contents(tmp_path / "cold")
     page = (made / "revontuli_group" / "2026Q4" / "report.html").read_text(encoding="utf-8")
-    assert 4 == page.count("<svg")
+    assert 8 == page.count("<svg")
     assert [] == hidden(tmp_path)
 
 

@@ -137,7 +137,7 @@ def test_every_picture_has_its_alternative_text_in_both_forms(made):
     titles = [squeezed(node.text()) for node in tree.css("svg > title")]
     with zipfile.ZipFile(report["docx"]) as archive:
         said = re.findall(r'<wp:docPr descr="([^"]*)"', archive.read("word/document.xml").decode())
-    assert len(titles) == 4
+    assert len(titles) == 8
     assert [text[: len(title)] for text, title in zip(map(squeezed, said), titles, strict=True)] == titles
     assert [text for text in titles if text not in squeezed("".join(alts_of(report["pdf"])))] == []
 

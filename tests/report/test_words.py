@@ -20,7 +20,7 @@ def messages(language, name):
     return {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message)}
 
 
-@pytest.mark.parametrize("name", ["report.ftl", "rules.ftl", "life.ftl", "scenario.ftl", "pictures.ftl"])
+@pytest.mark.parametrize("name", ["report.ftl", "rules.ftl", "life.ftl", "scenario.ftl", "pictures.ftl", "charts.ftl"])
 def test_every_language_has_the_same_messages_and_attributes(name):
     reference = messages("en", name)
     for language in LANGUAGES:
@@ -81,13 +81,13 @@ def test_blank_is_said_to_be_blank():
 
 @pytest.mark.parametrize("avoided", ["vastaavuuspäätös", "altistu", "rikkomu", "tarkastusoikeu", "sivullinen"])
 def test_finnish_words_to_avoid_are_avoided(avoided):
-    for name in ("report.ftl", "rules.ftl"):
+    for name in ("report.ftl", "rules.ftl", "charts.ftl"):
         text = (LOCALE / "fi" / name).read_text(encoding="utf-8").casefold()
         assert avoided not in text
 
 
 def test_swedish_of_finland_is_used():
-    for name in ("report.ftl", "rules.ftl"):
+    for name in ("report.ftl", "rules.ftl", "charts.ftl"):
         assert "personnummer" not in (LOCALE / "sv" / name).read_text(encoding="utf-8")
 
 
