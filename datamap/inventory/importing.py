@@ -9,18 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from . import grid as grids
-from .building import Building
+from .building import COLUMNS, Building
 from .grid import Grid
-from .layouts import Layout, Match, load, match, recognised
+from .layouts import SURE, Layout, Match, load, match, recognised
 from .model import InventoryError
 from .names import fold
 from .scan import column_letter
 from .values import as_text
 
 FEWEST = 3
-"""A table or a form has at least so many headings that mean a field, a purpose or a name among them."""
+"""A table or a form has at least so many headings that mean a field, among them what only such a record holds."""
+TELLING = {"purpose", "categories", "subjects", "legal_basis", "retention"}
 HEADING_ROWS = 40
-ABOVE = ("controller", "dpo", "representative", "joint")
+ABOVE = tuple(COLUMNS)
 
 
 @dataclass
@@ -102,9 +103,14 @@ def _heading_row(rows: Sequence[Sequence[str]], known: Layout | None) -> int | N
     best, most = None, FEWEST - 1
     for at, row in enumerate(rows[:HEADING_ROWS]):
         meant = {_meaning(text, known).field for text in row if text and len(text) < 200} - {""}
-        if len(meant) > most and meant & {"purpose", "name", "categories"}:
+        if len(meant) > most and _is_record(meant):
             best, most = at, len(meant)
     return best
+
+
+def _is_record(meant: set[str]) -> bool:
+    """Whether headings are those of a record of processing, and not of a customer list or an index of systems."""
+    return len(meant) >= FEWEST and ("purpose" in meant or len(meant & TELLING) >= 2)
 
 
 def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gathered: _Found) -> None:
@@ -151,18 +157,19 @@ def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gat
 
 
 def _one_column_each(grid: Grid, read: dict[int, Match]) -> None:
+    """Leave each field that takes one column the surest; refuse two that are equally sure, guess at the first else."""
     for single in ("name", "reference", "controller"):
-        twice = [index for index, found in read.items() if found.field == single]
-        best = max((read[index].confidence for index in twice), default=0)
-        for index in [index for index in twice if read[index].confidence < best]:
-            read[index] = Match(read[index].heading, "", read[index].confidence)
-            twice.remove(index)
-        if len(twice) > 1:
-            columns = " and ".join(f'{column_letter(index)} "{read[index].heading}"' for index in twice)
+        columns = [index for index, found in read.items() if found.field == single]
+        best = max((read[index].confidence for index in columns), default=0)
+        equal = [index for index in columns if read[index].confidence == best]
+        if len(equal) > 1 and best >= SURE:
+            named = " and ".join(f'{column_letter(index)} "{read[index].heading}"' for index in equal)
             raise InventoryError(
-                f"{grid.title}: the columns {columns} both mean {single}, which takes one. "
+                f"{grid.title}: the columns {named} both mean {single}, which takes one. "
                 'Give one of them another field, or "", in a mapping file (--mapping).'
             )
+        for index in set(columns) - set(equal[:1]):
+            read[index] = Match(read[index].heading, "", read[index].confidence)
 
 
 def _above(grid: Grid, number: int, row: Sequence[str], gathered: _Found) -> None:
@@ -181,8 +188,7 @@ def _above(grid: Grid, number: int, row: Sequence[str], gathered: _Found) -> Non
 
 def _is_form(rows: list[list[str]]) -> bool:
     """Whether labels in the first column mean what a record holds."""
-    meant = {match(row[0]).field for row in rows if row and row[0]} - {""}
-    return len(meant) >= FEWEST and bool(meant & {"purpose", "name"})
+    return _is_record({match(row[0]).field for row in rows if row and row[0]} - {""})
 
 
 def _form(grid: Grid, rows: list[list[str]], known: Layout | None, gathered: _Found) -> None:
