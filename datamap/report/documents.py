@@ -30,6 +30,10 @@ from .reference_document import reference_document
 TEMPLATE = Path(__file__).parent / "template" / "document"
 LONGEST_WORD = 12
 """Letters in a row after which a line may break at a sign, or, if twice as long, anywhere."""
+WIDEST_WORD = 20
+"""Letters for which a column is made wide enough; longer words are broken."""
+LETTERS_PER_CENT = 0.9
+"""Letters of a table that fit into a hundredth of the width of its page, bold and margins counted in."""
 PIXELS_PER_INCH = 160.0
 BREAK = "\u200b"
 _COVER_END = '<div class="cover-end"><p>.</p></div>'
@@ -37,6 +41,8 @@ _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SAID = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _CREATOR = re.compile(r"<dc:creator>.*?</dc:creator>|<dc:creator ?/>")
 _TAG = re.compile(r"(<[^>]*>)")
+_WIDTH = re.compile(r"width:\s*([\d.]+)%")
+_WORDS = re.compile(r"[^\s/@.\-–!?=+,;:()]+")
 _WORD = re.compile(rf"[^\s<>&;]{{{LONGEST_WORD},}}")
 
 
@@ -107,8 +113,7 @@ def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
         node.decompose()
     tree.unwrap_tags(["details"])
     for table in tree.css("table"):
-        if table.css_first("colgroup") is None:
-            _add_widths(table)
+        _set_widths(table)
     written = tree.html or ""
     for kind in ("warning", "kicker"):
         written = re.sub(
@@ -118,20 +123,43 @@ def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
     return _broken(written) if with_breaks else written
 
 
-def _add_widths(table: Any) -> None:
-    """Give a table columns in proportion to what they hold: else a DOCX has all alike."""
-    rows = [[cell.text(strip=True) for cell in row.css("th, td")] for row in table.css("tr")]
+def _set_widths(table: Any) -> None:
+    """Give a table columns as it declares them or in proportion to what they hold, wide enough for their words."""
+    rows = [[cell.text(separator=" ", strip=True) for cell in row.css("th, td")] for row in table.css("tr")]
     count = max(len(row) for row in rows)
-    longest = [max((len(row[at]) for row in rows if at < len(row)), default=1) for at in range(count)]
-    weights = [min(max(length, 20), 60) for length in longest]
-    scale = 100 / max(sum(weights), 90)
-    columns = "".join(f'<col style="width:{weight * scale:.1f}%">' for weight in weights)
+    columns = [[row[at] for row in rows if at < len(row)] for at in range(count)]
+    declared = [_WIDTH.search(column.attributes.get("style") or "") for column in table.css("col")]
+    if len(declared) == count and all(declared):
+        widths = [float(found[1]) for found in declared if found]
+    else:
+        widths = [min(max(map(len, texts), default=1), 60) for texts in columns]
+        widths = [max(width, 20) for width in widths]
+        widths = [width * 100 / max(sum(widths), 90) for width in widths]
+    needed = [
+        max((min(len(word), WIDEST_WORD) for text in texts for word in _WORDS.findall(text)), default=1)
+        / LETTERS_PER_CENT
+        for texts in columns
+    ]
+    fitted = _fitted(widths, needed)
+    written = "".join(f'<col style="width:{width:.1f}%">' for width in fitted)
+    holder = LexborHTMLParser(f"<table><colgroup>{written}</colgroup></table>").css_first("colgroup")
+    for group in table.css("colgroup"):
+        group.decompose()
     caption = table.css_first("caption")
-    holder = LexborHTMLParser(f"<table><colgroup>{columns}</colgroup></table>").css_first("colgroup")
     if caption is not None:
         caption.insert_after(holder)
     else:
         table.insert_child(holder)
+
+
+def _fitted(widths: list[float], needed: list[float]) -> list[float]:
+    """The widths, none narrower than needed where there is room: the others give what they have to spare."""
+    wanted = [max(width, need) for width, need in zip(widths, needed, strict=True)]
+    over = sum(wanted) - max(sum(widths), 100)
+    spare = [width - need for width, need in zip(wanted, needed, strict=True)]
+    if over <= 0 or over > sum(spare):
+        return wanted if over <= 0 else widths
+    return [width - over * free / sum(spare) for width, free in zip(wanted, spare, strict=True)]
 
 
 def _broken(page: str) -> str:
