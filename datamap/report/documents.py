@@ -32,8 +32,8 @@ LONGEST_WORD = 12
 """Letters in a row after which a line may break at a sign, or, if twice as long, anywhere."""
 WIDEST_WORD = 20
 """Letters for which a column is made wide enough; longer words are broken."""
-LETTERS_PER_CENT = 0.9
-"""Letters of a table that fit into a hundredth of the width of its page, bold and margins counted in."""
+PER_CENT_PER_LETTER, PER_CENT_OF_MARGINS = 1.05, 1.6
+"""What a bold letter of a table, and the margins of its cell, take of the width of its page."""
 PIXELS_PER_INCH = 160.0
 BREAK = "\u200b"
 _COVER_END = '<div class="cover-end"><p>.</p></div>'
@@ -135,11 +135,8 @@ def _set_widths(table: Any) -> None:
         widths = [min(max(map(len, texts), default=1), 60) for texts in columns]
         widths = [max(width, 20) for width in widths]
         widths = [width * 100 / max(sum(widths), 90) for width in widths]
-    needed = [
-        max((min(len(word), WIDEST_WORD) for text in texts for word in _WORDS.findall(text)), default=1)
-        / LETTERS_PER_CENT
-        for texts in columns
-    ]
+    longest = [max((len(word) for text in texts for word in _WORDS.findall(text)), default=1) for texts in columns]
+    needed = [min(count, WIDEST_WORD) * PER_CENT_PER_LETTER + PER_CENT_OF_MARGINS for count in longest]
     fitted = _fitted(widths, needed)
     written = "".join(f'<col style="width:{width:.1f}%">' for width in fitted)
     holder = LexborHTMLParser(f"<table><colgroup>{written}</colgroup></table>").css_first("colgroup")
