@@ -53,7 +53,7 @@ def read_record(path: str | Path, layout: str = "", mapping: str = "") -> Import
     names a column which is not there, or two columns for a field that takes one.
     """
     path = Path(path)
-    _, found = grids.load(path)
+    found = grids.load_any(path)
     known = load(mapping or layout) if mapping or layout else recognised([grid.title for grid in found])
     gathered = _Found()
     for grid in found:
@@ -66,6 +66,8 @@ def read_record(path: str | Path, layout: str = "", mapping: str = "") -> Import
     if not gathered.activities:
         if known is not None:
             raise InventoryError(f'{path.name} holds no filled record in the layout "{known.name}". Fill it in first.')
+        if gathered.matches:
+            raise InventoryError(f"{path.name} has the headings of a record and no filled row under them. Fill it in.")
         titles = ", ".join(f'"{grid.title}"' for grid in found[:6])
         raise InventoryError(
             f"{path.name} is no record of processing: on its sheets ({titles}) fewer than {FEWEST} headings mean "
@@ -77,6 +79,11 @@ def read_record(path: str | Path, layout: str = "", mapping: str = "") -> Import
 
 def _sheet(grid: Grid, known: Layout | None, gathered: _Found) -> None:
     rows = [[as_text(value) for value in row] for row in grid.rows]
+    unread = [(row, column, f"the error {text}") for row, column, text in grid.errors]
+    unread += [(row, column, "a formula whose result was never saved") for row, column in grid.unsaved]
+    for row, column, what in unread:
+        gathered.filled += 1
+        gathered.losses.append(f"{grid.title}!{column_letter(column)}{row + 1}: {what} (type the value)")
     at = None if known is not None and known.form else _heading_row(rows, known)
     if at is not None:
         _table(grid, rows, at, known, gathered)
@@ -99,11 +106,11 @@ def _meaning(text: str, known: Layout | None) -> Match:
 
 
 def _heading_row(rows: Sequence[Sequence[str]], known: Layout | None) -> int | None:
-    """The row with the most headings that mean different fields."""
-    best, most = None, FEWEST - 1
+    """The row with the most headings that mean different fields; of a mapping, with the most that it names."""
+    best, most = None, 0
     for at, row in enumerate(rows[:HEADING_ROWS]):
         meant = {_meaning(text, known).field for text in row if text and len(text) < 200} - {""}
-        if len(meant) > most and _is_record(meant):
+        if len(meant) > most and (known is not None or _is_record(meant)):
             best, most = at, len(meant)
     return best
 
@@ -247,7 +254,7 @@ def _all_there(known: Layout, gathered: _Found, path: Path) -> None:
     if missing and (len(missing) > len(known.columns) / 2 or not gathered.activities):
         raise InventoryError(
             f'{path.name} has no column "{missing[0]}", which the mapping "{known.name}" names'
-            f"{f' (and {len(missing) - 1} others)' if len(missing) > 1 else ''}. Correct the mapping."
+            f"{f' (and {len(missing) - 1} more)' if len(missing) > 1 else ''}. Correct the mapping."
         )
     gathered.losses += [f'the mapping names a column that is not there: "{heading}"' for heading in missing]
 

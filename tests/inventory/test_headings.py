@@ -107,3 +107,30 @@ def test_the_controllers_own_columns_are_kept_apart(tmp_path):
     headings = ["Data Controller Name", "Data Controller Email", "Purpose", "Data subjects", "Retention"]
     found = read_record(written(tmp_path / "a.xlsx", headings, ["Example", "a@example.org", "Pay", "Staff", "1 year"]))
     assert {"name": "Example", "email": "a@example.org"} == found.sheets["Controller"]
+
+
+def test_one_csv_is_a_table_and_cells_that_could_not_be_read_are_losses(tmp_path):
+    (tmp_path / "a.csv").write_text("Verarbeitung;Zweck;Betroffene;Löschfrist\nLohn;Zahlung;Personal;6 Jahre\n")
+    found = read_record(tmp_path / "a.csv")
+    assert (["Lohn"], 4, 4) == ([row["name"] for row in found.sheets["Registers"]], found.filled, found.placed)
+    written(
+        tmp_path / "b.xlsx", ["Activity", "Purpose", "Data subjects", "Retention"], ["Pay", "=1+1", "Staff", "1 year"]
+    )
+    found = read_record(tmp_path / "b.xlsx")
+    assert ["Sheet!B2: a formula whose result was never saved (type the value)"] == found.losses
+    assert (4, 3) == (found.filled, found.placed)
+
+
+def test_headings_without_a_row_are_refused_as_that(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["Activity", "Purpose", "Data subjects", "Retention"])
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(InventoryError, match="the headings of a record and no filled row"):
+        read_record(tmp_path / "a.xlsx")
+
+
+def test_a_mapping_that_names_mostly_other_columns_is_refused_by_the_first_that_is_missing(tmp_path):
+    (tmp_path / "a.toml").write_text('[columns]\n"Activity" = "name"\n"Zweck" = "purpose"\n"Wer" = "subjects"\n')
+    path = written(tmp_path / "a.xlsx", ["Activity", "Purpose"], ["Pay", "Paying"])
+    with pytest.raises(InventoryError, match='no column "Zweck", which the mapping ".*" names \\(and 1 more\\)'):
+        read_record(path, mapping=str(tmp_path / "a.toml"))
