@@ -34,6 +34,7 @@ def looks_of(page: str, day: dt.date, period: str, language: str, title: str = "
     text = words(language)
     found = _HEADING.search(page)
     client = unescape(found[1]).strip() if found else ""
+    client = "" if client == text(title) else client  # a report over many clients names none
     return Looks(
         language=language,
         title=f"{text(title)}: {client}" if client else text(title),
