@@ -30,8 +30,8 @@ from .reference_document import reference_document
 TEMPLATE = Path(__file__).parent / "template" / "document"
 LONGEST_WORD = 12
 """Letters in a row after which a line may break at a sign, or, if twice as long, anywhere."""
-WIDEST_WORD = 20
-"""Letters for which a column is made wide enough; longer words are broken."""
+WIDEST_WORDS = (20, 16, 12)
+"""Letters for which columns are made wide enough, the first that the page has room for; longer words are broken."""
 PER_CENT_PER_LETTER, PER_CENT_OF_MARGINS = 1.05, 1.6
 """What a bold letter of a table, and the margins of its cell, take of the width of its page."""
 PIXELS_PER_INCH = 160.0
@@ -136,9 +136,12 @@ def _set_widths(table: Any) -> None:
         widths = [max(width, 20) for width in widths]
         widths = [width * 100 / max(sum(widths), 90) for width in widths]
     longest = [max((len(word) for text in texts for word in _WORDS.findall(text)), default=1) for texts in columns]
-    needed = [min(count, WIDEST_WORD) * PER_CENT_PER_LETTER + PER_CENT_OF_MARGINS for count in longest]
-    fitted = _fitted(widths, needed)
-    written = "".join(f'<col style="width:{width:.1f}%">' for width in fitted)
+    for widest in WIDEST_WORDS:
+        needed = [min(letters, widest) * PER_CENT_PER_LETTER + PER_CENT_OF_MARGINS for letters in longest]
+        if sum(needed) <= 100:
+            widths = _fitted(widths, needed)
+            break
+    written = "".join(f'<col style="width:{width:.1f}%">' for width in widths)
     holder = LexborHTMLParser(f"<table><colgroup>{written}</colgroup></table>").css_first("colgroup")
     for group in table.css("colgroup"):
         group.decompose()
@@ -150,12 +153,12 @@ def _set_widths(table: Any) -> None:
 
 
 def _fitted(widths: list[float], needed: list[float]) -> list[float]:
-    """The widths, none narrower than needed where there is room: the others give what they have to spare."""
+    """The widths, none narrower than needed: the others give what they have to spare. Not more than 100 is needed."""
     wanted = [max(width, need) for width, need in zip(widths, needed, strict=True)]
     over = sum(wanted) - max(sum(widths), 100)
     spare = [width - need for width, need in zip(wanted, needed, strict=True)]
-    if over <= 0 or over > sum(spare):
-        return wanted if over <= 0 else widths
+    if over <= 0:
+        return wanted
     return [width - over * free / sum(spare) for width, free in zip(wanted, spare, strict=True)]
 
 
