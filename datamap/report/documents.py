@@ -35,7 +35,8 @@ WIDEST_WORDS = (20, 16, 12)
 PER_CENT_PER_LETTER, PER_CENT_OF_MARGINS = 1.05, 1.6
 """What a bold letter of a table, and the margins of its cell, take of the width of its page."""
 PIXELS_PER_INCH = 160.0
-BREAK = "\u200b"
+BREAK, HYPHEN = "\u200b", "\u00ad"
+LONGEST_ORDINARY_WORD = 26
 _COVER_END = '<div class="cover-end"><p>.</p></div>'
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SAID = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
@@ -172,8 +173,8 @@ def _broken(page: str) -> str:
 
 def _breakable(word: str) -> str:
     word = re.sub(r"(?<=[\w])([@._/:\-!?=+,]+)(?=\w)", rf"\1{BREAK}", word)
-    if word.isalpha():  # an ordinary word: hyphenation knows where it breaks
-        return word
+    if word.isalpha():  # hyphenation knows where an ordinary word breaks, but not in a heading, nor what is no word
+        return re.sub(r"(\w{8})(?=\w{3})", rf"\1{HYPHEN}", word) if len(word) > LONGEST_ORDINARY_WORD else word
     return re.sub(r"([A-Za-z0-9]{16})(?=[A-Za-z0-9]{4})", rf"\1{BREAK}", word)
 
 

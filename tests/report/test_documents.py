@@ -193,15 +193,17 @@ def test_no_letter_of_a_table_is_cut_off(made, name, language):
 
 
 def test_words_without_an_end_break_inside_their_cells(tmp_path):
+    word = "lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas"
     mail = "very.long.name.of.a.function@data-protection.subsidiary.example-company-name.example"
     hexed = "f00dfeed" * 12
-    rows = "".join(f"<tr><td>{mail}</td><td>{hexed}</td><td>x</td></tr>" for _ in range(3))
-    page = PAGE.format(
-        f"<h2>A</h2><table><caption>C</caption><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead><tbody>{rows}</tbody></table>"
+    rows = "".join(f"<tr><td>{mail}</td><td>{hexed}</td><td>{'x' * 70}</td><td>{word}</td></tr>" for _ in range(3))
+    page = PAGE.replace("Client", word * 2).format(
+        f"<h2>A</h2><table><caption>C</caption><thead><tr><th>A</th><th>B</th><th>C</th><th>D</th></tr></thead><tbody>{rows}</tbody></table>"
     )
     (tmp_path / "long.pdf").write_bytes(documents.pdf(page, looks_of(page, DAY, "2026Q4", "en"), tmp_path))
     assert cut_off(tmp_path / "long.pdf") == []
-    assert squeezed(mail) in pdf_text(tmp_path / "long.pdf")
+    printed = pdf_text(tmp_path / "long.pdf")
+    assert all(squeezed(text) in printed for text in (mail, hexed, "x" * 70, word * 2))
 
 
 def test_table_headings_stand_again_on_every_page(tmp_path):
