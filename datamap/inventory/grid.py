@@ -47,6 +47,14 @@ def load(path: Path) -> tuple[str, list[Grid]]:
     return _sha256(data), _load_folder(path, data)
 
 
+def load_any(path: Path) -> list[Grid]:
+    """The grids of a workbook, a folder of .csv or one .csv. Raises InventoryError if it cannot be read."""
+    if path.suffix.lower() == ".csv" and path.is_file():
+        data = _content(path)
+        return [Grid(path.stem, _parse_csv(data, path))] if isinstance(data, bytes) else []
+    return load(path)[1]
+
+
 def digest_of(path: Path) -> str:
     """The SHA-256 of a workbook or a folder of .csv. Raises InventoryError if it cannot be opened, with the reason."""
     return _sha256(_content(path))
