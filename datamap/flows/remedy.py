@@ -9,7 +9,7 @@ changes. Whatever it proposes is then made, and traced again by the same code th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -21,7 +21,7 @@ from scipy.sparse import csr_array
 from ..inventory.model import Inventory
 from .judgement import STATUSES
 from .reach import exposures
-from .scenario import Scenario, Supposition
+from .scenario import Roles, Scenario, Supposition, roles_of
 from .trace import trace
 
 KINDS = ("sign", "stop", "drop")
@@ -100,14 +100,14 @@ def remedy(
     chosen = _cheapest(case)
     steps = []
     for action in chosen:
-        proof = case.left([other for other in chosen if other != action])
+        proof = case.proof(chosen, action)
         if proof.empty:  # pragma: no cover - the set would not be the cheapest
             raise RuntimeError(f"{action} is not needed")
         steps.append(Step(*action, case.cost(action), {str(key): value for key, value in proof.iloc[0].items()}))
     return Remedy(tuple(steps), left)
 
 
-def scenario_of(actions: Iterator[Action] | list[Action] | tuple[Action, ...]) -> Scenario:
+def scenario_of(actions: Iterable[Action]) -> Scenario:
     """Changes as a scenario: grounds are signed before anything is given up."""
     ordered = sorted(actions, key=lambda action: KINDS.index(action[0]))
     kinds = {"sign": ("sign", CLAUSES), "stop": ("drop", None), "drop": ("drop", None)}
@@ -126,22 +126,41 @@ class _Case:
 
     def __post_init__(self) -> None:
         hops = trace(self.inventory, self.on)
-        concerned = set(self._bad(hops)["register"])
+        self.inventory = self._only(set(self._bad(hops)["register"]))
+        self.every, self.hops = hops, self._bad(hops)
+
+    def _only(self, registers: set[str | None]) -> Inventory:
+        """The inventory with the flows of some registers: no register's exposures depend on another's."""
         flows = self.inventory["Flows"]
-        kept = flows.loc[[register in concerned for register in flows["register"]]]
-        self.inventory = replace(self.inventory, frames={**self.inventory.frames, "Flows": kept})
-        self.hops = self._bad(hops)
+        kept = flows.loc[[register in registers for register in flows["register"]]]
+        return replace(self.inventory, frames={**self.inventory.frames, "Flows": kept})
 
     def _bad(self, hops: pd.DataFrame) -> pd.DataFrame:
         systems = set(self.inventory["Systems"]["id"])
         counted = (hops["via"] != "ownership") & ~hops["to"].isin(systems) & hops["status"].isin(self.bad)
         return hops[counted]
 
-    def left(self, actions: tuple[Action, ...] | list[Action]) -> pd.DataFrame:
+    @cached_property
+    def roles(self) -> Roles:
+        return roles_of(self.inventory, self.on)
+
+    def left(self, actions: Sequence[Action], inventory: Inventory | None = None) -> pd.DataFrame:
         """The exposures to do away with that are left after some changes."""
-        changed = scenario_of(tuple(actions)).applied(self.inventory, self.on)
+        changed = scenario_of(actions).applied(inventory or self.inventory, self.on, self.roles)
         found = exposures(changed, self.on, trace(changed, self.on))
         return found[found["status"].isin(self.bad)].reset_index(drop=True)
+
+    def proof(self, chosen: Sequence[Action], action: Action) -> pd.DataFrame:
+        """The exposures that are left when all that is chosen is done but one change; they lie where it bears."""
+        kind, key = action
+        flows, hops = self.inventory["Flows"], self.every
+        registers = set(flows.loc[(flows[["id"] if kind == "stop" else ["from", "to"]] == key).any(axis=1), "register"])
+        if kind != "stop":
+            registers |= set(hops.loc[(hops["from"] == key) | (hops["to"] == key), "register"])
+        inventory = self._only(registers)
+        there = set(inventory["Flows"]["id"])
+        others = [other for other in chosen if other != action and (other[0] != "stop" or other[1] in there)]
+        return self.left(others, inventory)
 
     @cached_property
     def recipients(self) -> dict[str, dict]:
@@ -160,7 +179,7 @@ class _Case:
         asked = dict.fromkeys(to for to in self.hops["to"] if to in self.recipients)
         refused = set(self.hops.loc[self.hops["reason"] == "assessment_negative", "to"])
         candidates = [("sign", key) for key in asked if key not in refused]
-        after = trace(scenario_of(candidates).applied(self.inventory, self.on), self.on)
+        after = trace(scenario_of(candidates).applied(self.inventory, self.on, self.roles), self.on)
         fine = STATUSES.index("safeguarded")
         keys = list(
             zip(

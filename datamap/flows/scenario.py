@@ -62,16 +62,17 @@ class Scenario:
         """The adequacy decisions that are supposed to end."""
         return tuple((item.subject, item.value) for item in self.suppositions if item.kind == "end")
 
-    def applied(self, inventory: Inventory, on: dt.date) -> Inventory:
+    def applied(self, inventory: Inventory, on: dt.date, roles: Roles | None = None) -> Inventory:
         """The inventory as it would be on a day if the suppositions came true; `inventory` itself stays as it is.
 
         What is signed is supposed to fit: the module of the clauses is that of the roles of each transfer, the
         assessment positive. Who is dropped takes its flows with it; its own sub-processors are then engaged by
-        nobody. Raises ScenarioError for an id that is none.
+        nobody. `roles` are those of `roles_of`, where they are at hand. Raises ScenarioError for an id that is none.
         """
         steps = {"move": _moved, "sign": _signed, "lose": _lost, "drop": _dropped}
         grounds = any(item.kind in ("sign", "lose") for item in self.suppositions)
-        roles = _roles(inventory, on) if grounds else []
+        if roles is None:
+            roles = roles_of(inventory, on) if grounds else []
         for item in self.suppositions:
             if item.kind != "end":
                 _check(inventory, item)
@@ -169,8 +170,8 @@ def _moved(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -
     there = (item.value,)
     facts = {"established_in": item.value, "processes_in": there, "accesses_from": (), "countries_open": None}
     moved = _with(inventory, "Recipients", {item.subject: facts})
-    systems = [row for row in moved["Systems"].to_dict("records") if row["provider"] == item.subject]
-    return _with(moved, "Systems", {row["id"]: {"hosted_in": there, "accessed_from": ()} for row in systems})
+    served = _ids(moved, "Systems", "provider", item.subject)
+    return _with(moved, "Systems", {key: {"hosted_in": there, "accessed_from": ()} for key in served})
 
 
 def _signed(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
@@ -192,7 +193,7 @@ def _lost(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) ->
     )
 
 
-def _roles(inventory: Inventory, on: dt.date) -> Roles:
+def roles_of(inventory: Inventory, on: dt.date) -> Roles:
     """Of each hop its flow, who receives, and the roles of exporter and importer, which no supposition changes."""
     hops = trace(inventory, on)
     hops = hops[hops["via"] != "ownership"]
@@ -215,12 +216,12 @@ def _regrounded(
         changed = _with(inventory, "Flows", {subject: {**facts, **more, "module": _module(facts, modules)}})
         ends = {to for flow, to, _, _ in rows if flow == subject}
         return _with(changed, "Recipients", dict.fromkeys(ends, listed)) if listed.get("dpf") else changed
-    served = {row["id"] for row in inventory["Systems"].to_dict("records") if row["provider"] == subject}
+    served = _ids(inventory, "Systems", "provider", subject)
     flows = {}
-    for row in inventory["Flows"].to_dict("records"):
-        if row["mechanism"] is not None and (row["to"] == subject or row["to"] in served):
-            own = [MODULES.get((exporter, importer)) for flow, _, exporter, importer in rows if flow == row["id"]]
-            flows[row["id"]] = {**facts, **more, "module": _module(facts, own)}
+    for key, mechanism, end in zip(*(inventory["Flows"][name] for name in ("id", "mechanism", "to")), strict=True):
+        if mechanism is not None and (end == subject or end in served):
+            own = [MODULES.get((exporter, importer)) for flow, _, exporter, importer in rows if flow == key]
+            flows[key] = {**facts, **more, "module": _module(facts, own)}
     rest = [MODULES.get((exporter, importer)) for flow, to, exporter, importer in rows if to == subject and not flow]
     any_module = [MODULES.get((exporter, importer)) for _, to, exporter, importer in rows if to == subject]
     module = _module(facts, rest or any_module)
@@ -239,32 +240,34 @@ def _dropped(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles)
         return _only(inventory, "Flows", [key != gone for key in flows["id"]])
     touches = [gone in (start, end) for start, end in zip(flows["from"], flows["to"], strict=True)]
     inventory = _only(inventory, "Flows", [not touched for touched in touches])
-    recipients = inventory["Recipients"].to_dict("records")
-    same = next(row["same_entity_as"] for row in recipients if row["id"] == gone)
-    orphans = {row["id"]: {"parent": None} for row in recipients if row["parent"] == gone}
-    heirs = {row["id"]: {"same_entity_as": same} for row in recipients if row["same_entity_as"] == gone and same}
+    recipients = inventory["Recipients"]
+    same = next(same for key, same in zip(recipients["id"], recipients["same_entity_as"], strict=True) if key == gone)
+    orphans = {key: {"parent": None} for key in _ids(inventory, "Recipients", "parent", gone)}
+    heirs = {key: {"same_entity_as": same} for key in _ids(inventory, "Recipients", "same_entity_as", gone) if same}
     inventory = _with(_with(inventory, "Recipients", orphans), "Recipients", heirs)
     inventory = _only(inventory, "Recipients", [key != gone for key in inventory["Recipients"]["id"]])
     nobody = {"provider": None, "hosted_in": (), "accessed_from": ()}
-    served = [row["id"] for row in inventory["Systems"].to_dict("records") if row["provider"] == gone]
-    return _with(inventory, "Systems", dict.fromkeys(served, nobody))
+    return _with(inventory, "Systems", dict.fromkeys(_ids(inventory, "Systems", "provider", gone), nobody))
+
+
+def _ids(inventory: Inventory, sheet: str, column: str, value: str) -> list[str]:
+    """The ids of the rows that hold a value in a column."""
+    frame = inventory[sheet]
+    return [key for key, found in zip(frame["id"], frame[column], strict=True) if found == value]
 
 
 def _with(inventory: Inventory, sheet: str, facts: Mapping[str, Mapping[str, Any]]) -> Inventory:
     """The inventory with some columns of some rows, named by id, as given."""
     frame = inventory[sheet]
     columns = {column for row in facts.values() for column in row if column in frame}
-    changed = {
-        column: pd.Series(
-            [
-                facts[key][column] if key in facts and column in facts[key] else value
-                for key, value in zip(frame["id"], frame[column], strict=True)
-            ],
-            index=frame.index,
-            dtype=object,
-        )
-        for column in columns
-    }
+    named = [(at, facts[key]) for at, key in enumerate(frame["id"]) if key in facts]
+    changed = {}
+    for column in columns:
+        values = list(frame[column])
+        for at, row in named:
+            if column in row:
+                values[at] = row[column]
+        changed[column] = pd.Series(values, index=frame.index, dtype=object)
     return replace(inventory, frames={**inventory.frames, sheet: frame.assign(**changed)}) if changed else inventory
 
 
