@@ -4,8 +4,12 @@ import json
 from datetime import date as day
 from pathlib import Path
 
+import docx
+import pdfua
 import pytest
 from build import group, inventory
+from pypdfium2 import PdfDocument
+from selectolax.lexbor import LexborHTMLParser
 
 from datamap import PortfolioError, audit, portfolio
 from datamap.inventory import write
@@ -16,6 +20,12 @@ from datamap.report.batch import Job, run_job
 from datamap.report.render import render_portfolio
 
 NORTH = {"id": "N1", "name": "Northern Client register", "role": "controller"}
+
+
+def squeezed(text):
+    return "".join(character for character in text if character.isalnum())
+
+
 SECTIONS = (
     "cover",
     "conclusion",
@@ -128,8 +138,18 @@ def test_the_report_is_rendered_and_no_client_shows_in_anothers_own(tmp_path):
         write({"Controller": {"name": f"{name} Oy"}, "Registers": registers}, tmp_path / f"{name}.xlsx", "en")
         done = run_job(Job(tmp_path / f"{name}.xlsx", day(2026, 11, 21), "", "en", tmp_path / "out"))
         assert "" == done.failure
-    files = render_portfolio(tmp_path / "out", "", "sv")
+    files = render_portfolio(tmp_path / "out", "", "sv", ("pdf", "docx"))
     page = Path(files["html"]).read_text(encoding="utf-8")
+    headings = LexborHTMLParser(page).css("h1, h2")
+    printed = squeezed("".join(sheet.get_textpage().get_text_range() for sheet in PdfDocument(files["pdf"])))
+    document = docx.Document(files["docx"])
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    typed = squeezed("".join([*(item.text for item in document.paragraphs), *cells]))
+    for text in [squeezed(node.text()) for node in headings] + ["AlderOy", "BirchOy"]:
+        assert text in printed, text
+        assert text in typed, text
+    assert [] == [fault.message for fault in pdfua.validate(files["pdf"]).findings]
+    assert "Kundportf" in PdfDocument(files["pdf"]).get_metadata_dict()["Title"]
     assert "Alder Oy" in page
     assert "Birch Oy" in page
     assert 2 == len(json.loads(Path(files["json"]).read_text(encoding="utf-8"))["clients"])

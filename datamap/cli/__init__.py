@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from . import interchange, lab, notices, scenarios
-from .common import AsJson, Inventory, On, check_period, day_of, refuse, tell
+from .common import AsJson, Inventory, On, check_period, day_of, documents_of, refuse, tell
 
 app = typer.Typer(
     name="datamap",
@@ -58,7 +58,7 @@ def audit(
     from ..report.as_json import written
     from ..report.batch import Job, find_inventories, run_jobs
     from ..report.branding import read_brand
-    from ..report.files import DOCUMENTS, FORMATS
+    from ..report.files import FORMATS
     from ..report.job import ReportError
     from ..report.progress import BatchProgress
     from ..report.words import LANGUAGES
@@ -70,9 +70,7 @@ def audit(
     if fail_on and fail_on not in SEVERITIES:
         refuse(f'--fail-on: "{fail_on}" is not a severity. Choose one of {", ".join(SEVERITIES)}.')
     check_period(period, quarter(day))
-    asked = {item.strip().lower() for item in form.split(",") if item.strip()}
-    if wrong := sorted(asked - set(FORMATS)):
-        refuse(f'--format: "{wrong[0]}" is not a format of reports. Choose from {", ".join(FORMATS)}, with commas.')
+    documents = documents_of(form, FORMATS)
     if redact and redact not in KINDS:
         refuse(f'--redact: "{redact}" is not a kind of redaction. Choose {", ".join(KINDS)}.')
     try:
@@ -80,7 +78,6 @@ def audit(
         looks = read_brand(brand) if brand else None
     except (InventoryError, ReportError) as error:
         refuse(str(error))
-    documents = tuple(kind for kind in DOCUMENTS if kind in asked)
     todo = [Job(path, day, period, lang, out, documents, looks, redact) for path in found]
     try:
         with BatchProgress(len(todo)) as progress:
@@ -239,22 +236,30 @@ def portfolio(
     ),
     period: Annotated[str, typer.Option(help="The quarter, such as 2026Q4; the latest by default.")] = "",
     lang: Annotated[str, typer.Option(help="Language of the report: fi, sv or en.")] = "fi",
+    form: Annotated[
+        str, typer.Option("--format", help="What to write: html, pdf, docx; HTML and JSON are always there.")
+    ] = "html",
+    brand: Annotated[Path | None, typer.Option(help="A TOML file with your looks, as for datamap audit.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Write one report over the clients whose audits a folder keeps."""
     from ..portfolios import PortfolioError
     from ..portfolios import portfolio as side_by_side
     from ..report.as_json import portfolio_as_json, written
+    from ..report.branding import read_brand
+    from ..report.files import FORMATS
     from ..report.render import ReportError, render_portfolio
     from ..report.words import LANGUAGES
 
     if lang not in LANGUAGES:
         refuse(f'--lang: "{lang}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
+    documents = documents_of(form, tuple(kind for kind in FORMATS if kind != "xlsx"))
     try:
         if as_json:
             print(written(portfolio_as_json(side_by_side(reports, period))))
             return
-        print(render_portfolio(reports, period, lang)["html"])
+        looks = read_brand(brand) if brand else None
+        print(render_portfolio(reports, period, lang, documents, looks)["html"])
     except (PortfolioError, ReportError) as error:
         refuse(str(error))
 

@@ -49,3 +49,13 @@ def refuse(sentence: str) -> NoReturn:
 def tell(sentence: str) -> None:
     """Say something on standard error."""
     print(sentence, file=sys.stderr)
+
+
+def documents_of(form: str, formats: tuple[str, ...]) -> tuple[str, ...]:
+    """The documents that `--format` asks for, in a fixed order; refuses what is none of the formats."""
+    from ..report.files import DOCUMENTS
+
+    asked = {item.strip().lower() for item in form.split(",") if item.strip()}
+    if wrong := sorted(asked - set(formats)):
+        refuse(f'--format: "{wrong[0]}" is not a format of reports. Choose from {", ".join(formats)}, with commas.')
+    return tuple(kind for kind in DOCUMENTS if kind in asked)

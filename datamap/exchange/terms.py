@@ -1,4 +1,8 @@
-"""Our terms in the words of other vocabularies: `terms.csv`, and the data categories of the law tables."""
+"""Our terms in the words of other vocabularies: `terms.csv`, and the data categories of the law tables.
+
+`dpv_2_0.csv` lists the terms of the Data Privacy Vocabulary 2.0 that an export may use, each with the module of the
+specification where it was read (W3C community group DPVCG, github.com/w3c/dpv, folder 2.0; W3C Document License).
+"""
 
 from __future__ import annotations
 
@@ -17,8 +21,12 @@ PREFIXES = {
 
 @cache
 def _table() -> dict[tuple[str, str], dict[str, str]]:
-    text = files(__package__).joinpath("terms.csv").read_text(encoding="utf-8")
-    return {(row["vocabulary"], row["term"]): row for row in csv.DictReader(text.splitlines())}
+    return {(row["vocabulary"], row["term"]): row for row in _rows("terms.csv")}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
 
 
 def dpv(vocabulary: str, term: str | None) -> str:
@@ -39,7 +47,12 @@ def fides(vocabulary: str, term: str | None) -> str:
 
 
 def known_dpv() -> set[str]:
-    """Every DPV 2 term that an export may use, as IRIs."""
+    """The terms of DPV 2.0 that an export may use, as IRIs."""
+    return {row["iri"] for row in _rows("dpv_2_0.csv")}
+
+
+def used_dpv() -> set[str]:
+    """Every DPV term that one of ours is said to be, as IRIs."""
     listed = [row["dpv"] for row in _table().values() if row["dpv"]]
     listed += [term for key in law.table("data_categories") if (term := dpv("data_category", key))]
     return {PREFIXES[prefix] + name for prefix, _, name in (term.partition(":") for term in listed)}

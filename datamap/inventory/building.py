@@ -5,13 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Any
 
-from babel import Locale
-
-from . import countries
-from .layouts import mechanisms
+from . import countries, free_text
 from .names import fold
 from .schema import schema
 from .values import split
@@ -19,39 +15,16 @@ from .values import split
 Texts = Sequence[tuple[str, str]]
 """Texts with the cells that they come from."""
 
-_BASES = {
-    "a": ("consent", "suostumus", "samtycke", "einwilligung", "consentement"),
-    "b": ("contract", "sopimus", "avtal", "vertrag", "contrat"),
-    "c": (
-        "legal obligation",
-        "lakisääteinen",
-        "rättslig förpliktelse",
-        "rechtliche verpflichtung",
-        "obligation légale",
-    ),
-    "d": ("vital interest", "elintärke", "grundläggande intresse", "lebenswichtig", "intérêts vitaux"),
-    "e": (
-        "public task",
-        "public interest",
-        "yleinen etu",
-        "allmänt intresse",
-        "öffentliches interesse",
-        "intérêt public",
-    ),
-    "f": ("legitimate interest", "oikeutettu etu", "berättigat intresse", "berechtigte", "intérêt légitime"),
+COLUMNS = {
+    "controller": "name",
+    "controller_address": "address",
+    "controller_email": "email",
+    "controller_phone": "phone",
+    "dpo": "dpo",
+    "representative": "representative",
+    "joint": "joint_controllers",
 }
-_LETTER = re.compile(r"6\s*[(.,]?\s*(?:abs\.?\s*)?1\s*[).,]?\s*(?:lit\.?\s*|\(?)([a-f])\b", re.I)
-_PERIOD = re.compile(
-    r"(\d+)\s*(years?|yrs?|vuotta|vuosi|v\b|år|jahre?n?|ans?|années?|months?|kk|kuukautta|mån\w*|monate?n?|mois|"
-    r"weeks?|viikkoa|veckor|wochen?|semaines?|days?|päivää|pv|dagar|tage?n?|jours?)",
-    re.I,
-)
-_UNITS = (
-    ("Y", ("y", "vuo", "v", "år", "jahr", "an")),
-    ("M", ("mo", "kk", "kuu", "mån")),
-    ("W", ("w", "viik", "veck", "sem")),
-    ("D", ("d", "p", "tag", "jour")),
-)
+"""The columns of the Controller sheet by the fields that say who the controller is."""
 
 
 class Building:
@@ -68,10 +41,9 @@ class Building:
 
     def controller(self, found: Mapping[str, Texts]) -> None:
         """Who the controller is, from the fields above a table or in a form."""
-        columns = {"controller": "name", "dpo": "dpo", "representative": "representative", "joint": "joint_controllers"}
         for key, texts in found.items():
             once = list(dict.fromkeys(text for _, text in texts))
-            self.sheets["Controller"][columns[key]] = ", ".join(once)
+            self.sheets["Controller"][COLUMNS[key]] = ", ".join(once)
 
     def activity(self, found: Mapping[str, Texts]) -> None:
         """One processing activity, as a register with all that belongs to it."""
@@ -87,7 +59,7 @@ class Building:
             "owner": "; ".join(once.get("owner", [])) or None,
         }
         register |= {"subjects": self._subjects(once.get("subjects", []), kept)}
-        register["automated_decisions"] = _yes_no(once.get("automated", []))
+        register["automated_decisions"] = free_text.yes_no(once.get("automated", []))
         kept += once.get("name", [])[1:] + once.get("evidence", [])
         register["evidence"] = "\n".join(kept) or None
         self.sheets["Registers"].append(register)
@@ -113,7 +85,7 @@ class Building:
         stated = "; ".join(once.get("legal_basis", []))
         row = {
             "register": key,
-            "legal_basis": _bases(stated),
+            "legal_basis": free_text.bases(stated),
             "basis_as_stated": "; ".join([stated, *once.get("art9", [])]).strip("; ") or None,
             "legitimate_interest": "; ".join(once.get("interest", [])) or None,
         }
@@ -127,7 +99,7 @@ class Building:
 
     def _data(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
         said = "; ".join(once.get("retention", []))
-        longest = _period(said)
+        longest = free_text.period(said)
         items = list(_items(once.get("categories", []))) or ([""] if said else [])
         for item in items:
             number = f"D{len(self.sheets['Data']) + 1}"
@@ -172,8 +144,7 @@ class Building:
                 number = self._recipient(f"? ({countries.name(place[0], 'en')}, {key})", [place])
                 self._flow(key, system, number, [place], said)
             if said and not places:
-                register = self.sheets["Registers"][-1]
-                register["evidence"] = "\n".join(filter(None, [register["evidence"], f"safeguards: {said}"]))
+                self._keep(f"safeguards: {said}")
 
     def _recipient(self, name: str, places: Sequence[tuple[str, str | None]]) -> str:
         number = self._shared("Recipients", name, "V")
@@ -193,22 +164,22 @@ class Building:
         self.sheets["Flows"].append({**row, "mechanism": grounds[0] if len(grounds) == 1 else None})
 
     def _places(self, texts: Texts, safeguards: str) -> Iterator[tuple[str, str | None]]:
-        """The countries of free text such as `USA (SCC); India`, each with the ground that it states."""
+        """The countries that cells name; a cell that says more is kept, and what names no country is a loss."""
         for cell, text in texts:
-            unknown = []
-            for part in re.split(r"[;\n/]|,(?![^(]*\))|\s(?:and|ja|och|und|et)\s", text):
-                plain = re.sub(r"\(.*?\)|[-:–].*$", "", part).strip(" .")
-                if not plain or fold(plain) in _NONE:
-                    continue
-                code = _country(plain)
-                ground = mechanism(part) or mechanism(safeguards)
-                if code:
-                    yield code, ground
-                else:
-                    unknown.append(f'"{part.strip()}"')
-            if unknown:
-                verb = "names" if len(unknown) == 1 else "name"
-                self.losses.append(f"{cell}: {', '.join(unknown)} {verb} no country that is known")
+            stated = free_text.places(text, safeguards)
+            yield from stated.found
+            if stated.more:
+                self._keep(f"countries: {text}")
+            if stated.unknown:
+                verb = "names" if len(stated.unknown) == 1 else "name"
+                said = ", ".join(f'"{part}"' for part in stated.unknown)
+                self.losses.append(f"{cell}: {said} {verb} no country that is known")
+
+    def _keep(self, line: str) -> None:
+        """What the last activity says besides, with its evidence."""
+        register = self.sheets["Registers"][-1]
+        kept = (register["evidence"] or "").split("\n")
+        register["evidence"] = "\n".join(filter(None, dict.fromkeys([*kept, line])))
 
     def _shared(self, sheet: str, name: str, letters: str) -> str:
         known = f"{sheet}|{fold(name)}"
@@ -217,53 +188,8 @@ class Building:
         return self._known[known]
 
 
-_NONE = {
-    fold(word)
-    for word in (
-        "none",
-        "no",
-        "n/a",
-        "na",
-        "-",
-        "ei",
-        "ei siirtoja",
-        "inga",
-        "nej",
-        "keine",
-        "nein",
-        "aucun",
-        "non",
-        "not applicable",
-        "entfällt",
-        "kein drittland",
-    )
-}
-
-
-def mechanism(text: str) -> str | None:
-    """The ground of a transfer that free text names, or None."""
-    return next((term for pattern, term in mechanisms() if pattern.search(text)), None)
-
-
-@cache
-def _foreign() -> Mapping[str, str]:
-    names: dict[str, str] = {}
-    for language in ("de", "fr"):
-        for code, name in Locale(language).territories.items():
-            names.setdefault(fold(name), code)
-    return names
-
-
 def _row(cell: str) -> str:
     return re.sub(r"![A-Z]+", "!", cell)
-
-
-def _country(text: str) -> str | None:
-    found = countries.code(text)
-    if found is None:
-        found = _foreign().get(fold(text))
-        found = countries.code(found) if found else None
-    return found
 
 
 def _term(vocabulary: str, text: str) -> str | None:
@@ -277,30 +203,3 @@ def _items(texts: Sequence[str]) -> Iterator[str]:
             pieces = re.split(r",\s+(?![^(]*\))", part)
             short = len(pieces) > 1 and all(len(piece) < 50 for piece in pieces)
             yield from (piece.strip() for piece in (pieces if short else [part]) if piece.strip())
-
-
-def _bases(text: str) -> list[str]:
-    lower = text.casefold()
-    found = [f"art6_1_{letter.lower()}" for letter in _LETTER.findall(text)]
-    found += [f"art6_1_{letter}" for letter, words in _BASES.items() if any(word in lower for word in words)]
-    return list(dict.fromkeys(found))
-
-
-def _period(text: str) -> str | None:
-    """The one period that a text states, as ISO 8601; None for none or several."""
-    stated = list(dict.fromkeys((count, _unit(unit)) for count, unit in _PERIOD.findall(text)))
-    return f"P{stated[0][0]}{stated[0][1]}" if len(stated) == 1 else None
-
-
-def _unit(word: str) -> str:
-    lower = word.casefold()
-    if lower.startswith(("mois", "monat")):
-        return "M"
-    return next(unit for unit, starts in _UNITS if lower.startswith(starts))
-
-
-def _yes_no(texts: Sequence[str]) -> bool | None:
-    answers = {fold(text) for text in texts}
-    if answers & {"yes", "ja", "kyllä", "kylla", "oui", "x"}:
-        return True
-    return False if answers and answers <= {"no", "nein", "ei", "nej", "non"} else None

@@ -48,8 +48,8 @@ def _duplicate_ids(inventory: Inventory) -> Iterator[Problem]:
 
 
 def _all_differ(ids: Iterable[str | None]) -> bool:
-    known = [identifier for identifier in ids if identifier is not None]
-    return len(known) == len(set(map(str.casefold, known)))
+    known = list(filter(None, ids))
+    return len(known) == len(set("\n".join(known).casefold().split("\n")))
 
 
 def _contradictions(inventory: Inventory) -> Iterator[Problem]:
@@ -60,8 +60,9 @@ def _contradictions(inventory: Inventory) -> Iterator[Problem]:
                 continue
             kind = sheet.columns[second].kind
             size: Callable[[Any], Any] = periods.days if kind == "period" else _itself
-            for row, begin, end in zip(frame.index, frame[first], frame[second], strict=True):
-                if begin is None or end is None or size(begin) <= size(end):
+            both = frame.loc[frame[first].notna() & frame[second].notna(), [first, second]]
+            for row, begin, end in both.itertuples(name=None):
+                if size(begin) <= size(end):
                     continue
                 headings = [sheet.columns[key].headings[inventory.language] for key in (first, second)]
                 shown = [periods.show(str(value), inventory.language) for value in (begin, end)]

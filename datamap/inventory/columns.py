@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+_PROBE = 1000
+
 
 @dataclass(frozen=True)
 class Cells:
@@ -42,14 +44,20 @@ def cells(column: Sequence[Any]) -> Cells:
         texts = {True: "TRUE", False: "FALSE"}
         codes, uniques = _coded([texts[value] if isinstance(value, bool) else value for value in column])
     used = np.ones(len(uniques), dtype=bool)
-    # without a call of ours for each value: ids alone are as many as the rows
-    used[[at for at, value in enumerate(uniques) if value is None or (type(value) is str and not value.strip())]] = (
-        False
-    )
+    if not (kinds == {str} and all(map(str.strip, uniques))):
+        used[[at for at, value in enumerate(uniques) if _is_blank(value)]] = False
     return Cells(codes, _objects(uniques), used[codes])
 
 
+def _is_blank(value: Any) -> bool:
+    return value is None or (type(value) is str and not value.strip())
+
+
 def _coded(column: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
+    if len(set(column[:_PROBE])) == len(column[:_PROBE]):  # ids, most likely
+        uniques = list(dict.fromkeys(column))
+        if len(uniques) == len(column):
+            return np.arange(len(column), dtype=np.intp), uniques
     numbers: defaultdict[Any, int] = defaultdict()
     numbers.default_factory = numbers.__len__
     codes = np.fromiter(map(numbers.__getitem__, column), dtype=np.intp, count=len(column))

@@ -11,9 +11,10 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, TypeVar
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from . import package
+from .blocks import open_sheet, rows
 from .model import InventoryError
 from .scan import Scan
 from .schema import schema
@@ -44,6 +45,14 @@ def load(path: Path) -> tuple[str, list[Grid]]:
     if isinstance(data, bytes):
         return _sha256(data), _load_workbook(data, str(path))
     return _sha256(data), _load_folder(path, data)
+
+
+def load_any(path: Path) -> list[Grid]:
+    """The grids of a workbook, a folder of .csv or one .csv. Raises InventoryError if it cannot be read."""
+    if path.suffix.lower() == ".csv" and path.is_file():
+        data = _content(path)
+        return [Grid(path.stem, _parse_csv(data, path))] if isinstance(data, bytes) else []
+    return load(path)[1]
 
 
 def digest_of(path: Path) -> str:
@@ -81,29 +90,31 @@ def _load_workbook(data: bytes, file: str) -> list[Grid]:
     with ThreadPoolExecutor(2) as pool:  # zlib, numpy and calamine let other threads run
         measured = _Ahead(pool, package.scans(data, file))
         workbook = _calamine(file, lambda: CalamineWorkbook.from_filelike(BytesIO(data)))
-        grids = [
-            _calamine(file, lambda: _grid(workbook, meta, measured.scan(meta.name), file))  # noqa: B023
-            for meta in workbook.sheets_metadata
-            if meta.typ == SheetTypeEnum.WorkSheet
-        ]
+        grids = []
+        for meta in workbook.sheets_metadata:
+            if meta.typ == SheetTypeEnum.WorkSheet:
+                scan = measured.scan(meta.name) or Scan()
+                opening = pool.submit(open_sheet, workbook, meta.name, data, scan)
+                scan.finish()
+                grids.append(_calamine(file, lambda: _grid(meta, opening.result(), scan, file)))  # noqa: B023
         measured.rest()
         return grids
 
 
 class _Ahead:
-    """The scans of sheets, found in another thread while earlier sheets are read; the first is there at once."""
+    """The scans of sheets, one measured in another thread while the one before is read; the first is there at once."""
 
     def __init__(self, pool: ThreadPoolExecutor, scans: Iterator[tuple[str, Scan]]) -> None:
         self.pool, self.scans = pool, scans
-        self.found: dict[str, Future[Scan]] = {}
+        self.found: dict[str, Scan] = {}
         self.coming: Future[tuple[str, Scan] | None] | None = None
         self._take(next(scans, None))
 
-    def scan(self, title: str) -> Future[Scan] | None:
-        """The scan of a sheet; None for one that the package does not list."""
+    def scan(self, title: str) -> Scan | None:
+        """The scan of a sheet, to be finished; None for one that the package does not list."""
         while title not in self.found and self.coming is not None:
             self._take(self.coming.result())
-        return self.found.get(title)
+        return self.found.pop(title, None)
 
     def rest(self) -> None:
         """See the other sheets, too: one of them may be a reason to refuse the file."""
@@ -113,19 +124,17 @@ class _Ahead:
     def _take(self, item: tuple[str, Scan] | None) -> None:
         self.coming = None
         if item is not None:
+            self.found[item[0]] = item[1]
             self.coming = self.pool.submit(next, self.scans, None)
-            self.found[item[0]] = self.pool.submit(item[1].finish)
 
 
-def _grid(workbook: CalamineWorkbook, meta: Any, finished: Future[Scan] | None, file: str) -> Grid:
-    sheet = workbook.get_sheet_by_name(meta.name)
-    last_row, last_column = sheet.end or (0, 0)
+def _grid(meta: Any, sheets: Sequence[CalamineSheet], scan: Scan, file: str) -> Grid:
+    last_row, last_column = sheets[-1].end or (0, 0)
     package.refuse_hollow(file, meta.name, last_row + 1, last_column + 1)
-    merged = [(*first, *last) for first, last in getattr(sheet, "merged_cell_ranges", None) or ()]
-    scan = finished.result() if finished else Scan()
+    merged = [(*first, *last) for first, last in getattr(sheets[0], "merged_cell_ranges", None) or ()]
     return Grid(
         title=meta.name,
-        rows=sheet.to_python(skip_empty_area=False),
+        rows=rows(sheets),
         hidden=meta.visible != SheetVisibleEnum.Visible,
         errors=scan.errors,
         unsaved=scan.unsaved,

@@ -9,18 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from . import grid as grids
-from .building import Building
+from .building import COLUMNS, Building
 from .grid import Grid
-from .layouts import Layout, Match, load, match, recognised
+from .layouts import SURE, Layout, Match, load, match, recognised
 from .model import InventoryError
 from .names import fold
 from .scan import column_letter
 from .values import as_text
 
 FEWEST = 3
-"""A table or a form has at least so many headings that mean a field, a purpose or a name among them."""
+"""A table or a form has at least so many headings that mean a field, among them what only such a record holds."""
+TELLING = {"purpose", "categories", "subjects", "legal_basis", "retention"}
 HEADING_ROWS = 40
-ABOVE = ("controller", "dpo", "representative", "joint")
+ABOVE = tuple(COLUMNS)
 
 
 @dataclass
@@ -52,7 +53,7 @@ def read_record(path: str | Path, layout: str = "", mapping: str = "") -> Import
     names a column which is not there, or two columns for a field that takes one.
     """
     path = Path(path)
-    _, found = grids.load(path)
+    found = grids.load_any(path)
     known = load(mapping or layout) if mapping or layout else recognised([grid.title for grid in found])
     gathered = _Found()
     for grid in found:
@@ -65,6 +66,8 @@ def read_record(path: str | Path, layout: str = "", mapping: str = "") -> Import
     if not gathered.activities:
         if known is not None:
             raise InventoryError(f'{path.name} holds no filled record in the layout "{known.name}". Fill it in first.')
+        if gathered.matches:
+            raise InventoryError(f"{path.name} has the headings of a record and no filled row under them. Fill it in.")
         titles = ", ".join(f'"{grid.title}"' for grid in found[:6])
         raise InventoryError(
             f"{path.name} is no record of processing: on its sheets ({titles}) fewer than {FEWEST} headings mean "
@@ -76,6 +79,11 @@ def read_record(path: str | Path, layout: str = "", mapping: str = "") -> Import
 
 def _sheet(grid: Grid, known: Layout | None, gathered: _Found) -> None:
     rows = [[as_text(value) for value in row] for row in grid.rows]
+    unread = [(row, column, f"the error {text}") for row, column, text in grid.errors]
+    unread += [(row, column, "a formula whose result was never saved") for row, column in grid.unsaved]
+    for row, column, what in unread:
+        gathered.filled += 1
+        gathered.losses.append(f"{grid.title}!{column_letter(column)}{row + 1}: {what} (type the value)")
     at = None if known is not None and known.form else _heading_row(rows, known)
     if at is not None:
         _table(grid, rows, at, known, gathered)
@@ -98,13 +106,18 @@ def _meaning(text: str, known: Layout | None) -> Match:
 
 
 def _heading_row(rows: Sequence[Sequence[str]], known: Layout | None) -> int | None:
-    """The row with the most headings that mean different fields."""
-    best, most = None, FEWEST - 1
+    """The row with the most headings that mean different fields; of a mapping, with the most that it names."""
+    best, most = None, 0
     for at, row in enumerate(rows[:HEADING_ROWS]):
         meant = {_meaning(text, known).field for text in row if text and len(text) < 200} - {""}
-        if len(meant) > most and meant & {"purpose", "name", "categories"}:
+        if len(meant) > most and (known is not None or _is_record(meant)):
             best, most = at, len(meant)
     return best
+
+
+def _is_record(meant: set[str]) -> bool:
+    """Whether headings are those of a record of processing, and not of a customer list or an index of systems."""
+    return len(meant) >= FEWEST and ("purpose" in meant or len(meant & TELLING) >= 2)
 
 
 def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gathered: _Found) -> None:
@@ -151,18 +164,19 @@ def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gat
 
 
 def _one_column_each(grid: Grid, read: dict[int, Match]) -> None:
+    """Leave each field that takes one column the surest; refuse two that are equally sure, guess at the first else."""
     for single in ("name", "reference", "controller"):
-        twice = [index for index, found in read.items() if found.field == single]
-        best = max((read[index].confidence for index in twice), default=0)
-        for index in [index for index in twice if read[index].confidence < best]:
-            read[index] = Match(read[index].heading, "", read[index].confidence)
-            twice.remove(index)
-        if len(twice) > 1:
-            columns = " and ".join(f'{column_letter(index)} "{read[index].heading}"' for index in twice)
+        columns = [index for index, found in read.items() if found.field == single]
+        best = max((read[index].confidence for index in columns), default=0)
+        equal = [index for index in columns if read[index].confidence == best]
+        if len(equal) > 1 and best >= SURE:
+            named = " and ".join(f'{column_letter(index)} "{read[index].heading}"' for index in equal)
             raise InventoryError(
-                f"{grid.title}: the columns {columns} both mean {single}, which takes one. "
+                f"{grid.title}: the columns {named} both mean {single}, which takes one. "
                 'Give one of them another field, or "", in a mapping file (--mapping).'
             )
+        for index in set(columns) - set(equal[:1]):
+            read[index] = Match(read[index].heading, "", read[index].confidence)
 
 
 def _above(grid: Grid, number: int, row: Sequence[str], gathered: _Found) -> None:
@@ -181,8 +195,7 @@ def _above(grid: Grid, number: int, row: Sequence[str], gathered: _Found) -> Non
 
 def _is_form(rows: list[list[str]]) -> bool:
     """Whether labels in the first column mean what a record holds."""
-    meant = {match(row[0]).field for row in rows if row and row[0]} - {""}
-    return len(meant) >= FEWEST and bool(meant & {"purpose", "name"})
+    return _is_record({match(row[0]).field for row in rows if row and row[0]} - {""})
 
 
 def _form(grid: Grid, rows: list[list[str]], known: Layout | None, gathered: _Found) -> None:
@@ -241,7 +254,7 @@ def _all_there(known: Layout, gathered: _Found, path: Path) -> None:
     if missing and (len(missing) > len(known.columns) / 2 or not gathered.activities):
         raise InventoryError(
             f'{path.name} has no column "{missing[0]}", which the mapping "{known.name}" names'
-            f"{f' (and {len(missing) - 1} others)' if len(missing) > 1 else ''}. Correct the mapping."
+            f"{f' (and {len(missing) - 1} more)' if len(missing) > 1 else ''}. Correct the mapping."
         )
     gathered.losses += [f'the mapping names a column that is not there: "{heading}"' for heading in missing]
 

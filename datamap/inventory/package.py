@@ -162,4 +162,6 @@ def _scan_ooxml(
         part = parts.get(posixpath.normpath(targets.get(relation_id, "")))
         if part is not None:
             with package.open(part) as content:
-                yield title, form.scan_sheet(content)
+                scan = form.scan_sheet(content, part.file_size)
+                scan.part = part.filename
+                yield title, scan

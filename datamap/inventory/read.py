@@ -64,7 +64,7 @@ class _Reading:
             for key, table in self.tables.items()
             if "id" in table.columns
         }
-        declared = {key: _folded([name for name in names if name]) for key, names in ids.items()}
+        declared = {key: [name for name in names if name] for key, names in ids.items()}
         self.context = Context(self.context.language, declared)
         frames: dict[str, pd.DataFrame] = {}
         letters: dict[str, Mapping[str, str]] = {}
@@ -179,10 +179,6 @@ class _Reading:
         if kept:
             self.extras[sheet.key] = _field_frame(kept)
         return _field_frame(found), {"field": column_letter(at), "value": column_letter(at + 1)}
-
-
-def _folded(names: Sequence[str]) -> dict[str, str]:
-    return dict(zip(map(str.casefold, names), names, strict=True))
 
 
 def _unread(grid: Grid) -> Iterator[tuple[int, int, Fault]]:

@@ -12,7 +12,7 @@ class Scan:
 
     `errors` (row, column, text) and `unsaved` (row, column) would be read as blanks although they hold an
     error value or a formula whose result was never saved; `merged` holds first row, first column, last
-    row and last column.
+    row and last column. `part` and `content` are the sheet's name in its package and its XML, of .xlsx only.
     """
 
     rows: int = 0
@@ -21,6 +21,8 @@ class Scan:
     errors: list[tuple[int, int, str]] = field(default_factory=list)
     unsaved: list[tuple[int, int]] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    part: str = ""
+    content: bytes | bytearray = field(default=b"", repr=False)
     rest: Callable[[], None] | None = None
 
     def finish(self) -> Scan:

@@ -21,9 +21,9 @@ def listed_sheets(workbook: bytes) -> Iterator[tuple[str, str]]:
             yield _wide_text(workbook, after)[0], relation
 
 
-def scan_sheet(part: IO[bytes]) -> Scan:
-    """The scan of one sheet part."""
-    content = part.read()
+def scan_sheet(part: IO[bytes], size: int) -> Scan:
+    """The scan of one sheet part of so many bytes."""
+    content = part.read(size)
     scan, row = Scan(), 0
     for kind, at, _ in _records(content):
         if kind == _ROW:

@@ -21,25 +21,27 @@ def listed_sheets(content: bytes) -> Iterator[tuple[str, str]]:
             yield element.get("name", ""), relation
 
 
-def scan_sheet(part: IO[bytes]) -> Scan:
+def scan_sheet(part: IO[bytes], size: int) -> Scan:
     """The scan of one sheet part: how far it reaches, which has to be known before the sheet is opened.
 
     Its error values and formulas without a result are found by `Scan.finish`, which may run beside the opening.
     """
-    xml, scan = _measure(part)
+    xml, marks, scan = _measure(part, size)
     root = re.search(rb"<(\w+:)?worksheet\b", xml[:4096])
     prefix = root[1] or b"" if root else b""
     cell = b"<" + prefix + b"c"
     data = (xml.find(b"<" + prefix + b"sheetData"), xml.rfind(b"</" + prefix + b"sheetData>"))
-    if xml.count(cell, *data) > scan.cells:
+    outside = (xml[: data[0]] + xml[data[1] :]).count(cell) if min(data) >= 0 else 0
+    if (xml.count(cell, *data) if prefix else marks - outside) > scan.cells:
         _measure_unusual(xml, cell, scan)
     if scan.rows * scan.width > 20 * scan.cells:
         _measure_filled(xml, cell, scan)
+    scan.content = xml
     scan.rest = lambda: _find_faults(xml, prefix, scan)
     return scan
 
 
-def _find_faults(xml: bytes, prefix: bytes, scan: Scan) -> None:
+def _find_faults(xml: bytearray, prefix: bytes, scan: Scan) -> None:
     cell = b"<" + prefix + b"c"
     at = -1
     while (at := xml.find(b' t="e"', at + 1)) >= 0:
@@ -60,27 +62,43 @@ _UNSAVED = re.compile(
 )
 
 
-def _measure(part: IO[bytes]) -> tuple[bytes, Scan]:
-    """The content of a part, and its extent by every reference `r="A1"` in it, found while the rest is unzipped."""
-    pieces, found = [part.read(_CHUNK)], []
+def _measure(part: IO[bytes], size: int) -> tuple[bytearray, int, Scan]:
+    """The content of a part, how often `<c` stands in it, and its extent by every reference `r="A1"`.
+
+    All is found while the rest is unzipped.
+    """
+    content = bytearray(size + _REACH)
+    view, end, begun = memoryview(content), 0, 0
+    found = []
     with ThreadPoolExecutor(2) as pool:  # numpy and zlib let other threads run
-        while pieces[-1]:
-            pieces.append(part.read(_CHUNK))
-            found.append(pool.submit(_measure_piece, pieces[-2] + pieces[-1][:24] + bytes(24), len(pieces[-2])))
-        scan = Scan()
+        while read := part.readinto(view[end : min(end + _CHUNK, size)]):  # type: ignore[attr-defined]
+            end += read
+            if end - begun > _REACH:
+                found.append(pool.submit(_measure_piece, content, begun, end - _REACH))
+                begun = end - _REACH
+        found.append(pool.submit(_measure_piece, content, begun, end))
+        scan, marks = Scan(), 0
         for piece in found:
-            rows, width, cells = piece.result()
+            rows, width, cells, marked = piece.result()
             scan.rows, scan.width = max(scan.rows, rows), max(scan.width, width)
             scan.cells += cells
-    return b"".join(pieces), scan
+            marks += marked
+    del found, piece
+    view.release()
+    del content[end:]
+    return content, marks, scan
 
 
-def _measure_piece(piece: bytes, length: int) -> tuple[int, int, int]:
-    """Last row, last column and number of the references that begin in the first `length` bytes."""
-    text = np.frombuffer(piece, dtype=np.uint8)
-    marks = [np.frombuffer(piece, dtype="<u4", offset=at, count=(len(piece) - at) // 4) for at in range(4)]
-    at = np.concatenate([4 * np.flatnonzero(mark == _REFERENCE) + offset for offset, mark in enumerate(marks)])
-    at = at[at < length] + 4
+def _measure_piece(content: bytearray, start: int, end: int) -> tuple[int, int, int, int]:
+    """Last row, last column and number of the references, and number of `<c`, that begin from `start` to `end`."""
+    text = np.frombuffer(content, dtype=np.uint8)
+    piece = text[start : end + 1]
+    marks = int(np.count_nonzero((piece[:-1] == ord("<")) & (piece[1:] == ord("c"))))
+    words = [
+        np.frombuffer(content, dtype="<u4", offset=start + at, count=(end - start - at + 3) // 4) for at in range(4)
+    ]
+    at = np.concatenate([4 * np.flatnonzero(word == _REFERENCE) + offset for offset, word in enumerate(words)])
+    at += start + 4
     column, row = np.zeros(len(at), dtype=np.int64), np.zeros(len(at), dtype=np.int64)
     for _ in range(3):
         letter = (text[at] >= ord("A")) & (text[at] <= ord("Z"))
@@ -92,14 +110,17 @@ def _measure_piece(piece: bytes, length: int) -> tuple[int, int, int]:
             break
         row = np.where(digit, 10 * row + text[at] - 48, row)
         at = at + digit
-    return int(row.max(initial=0)), int(column.max(initial=0)), int(((column > 0) & (row > 0)).sum())
+    return int(row.max(initial=0)), int(column.max(initial=0)), int(((column > 0) & (row > 0)).sum()), marks
 
+
+_REACH = 24
+"""Bytes that a reference may take."""
 
 _CHUNK = 2**22
 _REFERENCE = int.from_bytes(b' r="', "little")
 
 
-def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
+def _measure_unusual(xml: bytearray, cell: bytes, scan: Scan) -> None:
     """Measure cells without a reference, or with one in single quotes: allowed, but no program writes them."""
     for column, number in re.findall(rb"""\br\s*=\s*["']([A-Z]{0,3})(\d{1,9})["']""", xml):
         scan.rows, scan.width = max(scan.rows, int(number)), max(scan.width, column_number(column.decode()))
@@ -110,7 +131,7 @@ def _measure_unusual(xml: bytes, cell: bytes, scan: Scan) -> None:
     scan.cells = xml.count(cell)
 
 
-def _measure_filled(xml: bytes, cell: bytes, scan: Scan) -> None:
+def _measure_filled(xml: bytearray, cell: bytes, scan: Scan) -> None:
     """Narrow a large extent to the cells that hold something: programs format blank rows to the last one."""
     rows = width = cells = 0
     for column, number in re.findall(
@@ -121,6 +142,6 @@ def _measure_filled(xml: bytes, cell: bytes, scan: Scan) -> None:
     scan.rows, scan.width, scan.cells = rows, width, cells
 
 
-def _xml_place(opening: bytes) -> tuple[int, int] | None:
+def _xml_place(opening: bytes | bytearray) -> tuple[int, int] | None:
     found = re.search(rb'\br="([A-Z]{1,3})(\d{1,9})"', opening)
     return (int(found[2]) - 1, column_number(found[1].decode()) - 1) if found else None

@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from . import countries, periods
 from .names import nearest
@@ -33,18 +33,17 @@ class Fault:
 class Context:
     """What a value is read against.
 
-    `language` chooses the labels in messages; `ids` holds, for each sheet, the declared ids by their
-    case-folded form.
+    `language` chooses the labels in messages; `ids` holds the declared ids of each sheet.
     """
 
     language: str = "en"
-    ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    ids: Mapping[str, Sequence[str]] = field(default_factory=dict)
     _joined: dict[tuple[str, ...], Mapping[str, str]] = field(default_factory=dict)
 
     def declared(self, targets: tuple[str, ...]) -> Mapping[str, str]:
-        """The ids of several sheets together."""
+        """The ids of several sheets together, by their case-folded form."""
         if targets not in self._joined:
-            self._joined[targets] = {key: name for target in targets for key, name in self.ids.get(target, {}).items()}
+            self._joined[targets] = {name.casefold(): name for target in targets for name in self.ids.get(target, ())}
         return self._joined[targets]
 
 
@@ -96,7 +95,7 @@ def parse_all(column: Column, raws: Iterable[object], context: Context) -> tuple
     plain = column.kind in ("text", "id")
     raws = list(raws)
     if plain and _all_plain(raws):
-        return [str(raw).strip() for raw in raws], faults
+        return list(map(str.strip, raws)), faults
     for position, raw in enumerate(raws):
         if type(raw) is str:
             if plain and raw.isprintable() and raw[0] not in "#E" and ";" not in raw:
@@ -119,7 +118,7 @@ def parse_all(column: Column, raws: Iterable[object], context: Context) -> tuple
     return values, faults
 
 
-def _all_plain(raws: Sequence[object]) -> bool:
+def _all_plain(raws: list[object]) -> TypeGuard[list[str]]:
     """Whether every value is text that `parse` would only trim: the ids of a large workbook, all at once."""
     if set(map(type, raws)) != {str}:
         return False

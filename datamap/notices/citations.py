@@ -11,12 +11,12 @@ from .model import Claim
 from .reading import Reading
 from .resources import rows
 
-_ACT = re.compile(r"(?<![\d/.])(?P<first>\d{1,4})/(?P<second>\d{2,4})(?:/(?P<kind>EY|EU|EG|EC|ETY|EEC))?(?![\d/])")
+_ACT = re.compile(r"(?P<first>\d(?<![\d/.]\d)\d{0,3})/(?P<second>\d{2,4})(?:/(?P<kind>EY|EU|EG|EC|ETY|EEC))?(?![\d/])")
 _LAWFUL = re.compile(
     r"la[ik]|lag|act\b|asetu|förordning|regulation|direktiiv|direktiv|directive|\bEU\b|EY|EG\b|n:o|nro|gdpr|§|säädö|säännö|statute|FFS|SFS",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d{2}(?!\d)")
 _DAYS = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<year>(?:19|20)\d{2})(?!\d)"
     r"|(?<!\d)(?P<year2>20\d{2})-(?P<month2>\d{2})-(?P<day2>\d{2})(?!\d)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 FIELDS = (
     "title_kind",
@@ -84,7 +85,11 @@ class Section:
 
     def treats(self, *topics: str) -> bool:
         """Whether the section is about one of the topics."""
-        return not set(topics).isdisjoint(self.kind.split())
+        return not self._topics.isdisjoint(topics)
+
+    @cached_property
+    def _topics(self) -> frozenset[str]:
+        return frozenset(self.kind.split())
 
 
 @dataclass(frozen=True)

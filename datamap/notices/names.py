@@ -14,10 +14,12 @@ _MAIL = re.compile(
     r"[@(\[](?:(?:(?<=@)|(?<=\()(?i:at|a|ät)\)|(?<=\[)(?i:at)\])[ \t]?[\w-]+(?:\.[\w-]+)+|(?<=\[)(?i:E-?MAIL)\])"
 )
 _MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
-_PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s(]?|0)[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]")
+_PHONE = re.compile(
+    r"(?:\+(?<![\d-]\+)\d{1,3}[\s(]?|0(?<![\d-]0)(?!\d{6}-\d(?!\d)))[\d\s()-]{6,14}\d(?![\d-])|\[PHONE\]"
+)
 _POST = re.compile(r"[\d\[](?:(?<=\d)\d{4}(?:(?<![\d-]\d{5})|(?<=FI-\d{5}))[ \t]+[A-ZÅÄÖ]\w+|(?<=\[)ADDRESS\])")
-_BUSINESS_ID = re.compile(r"(?P<body>\d{7})(?:(?<![\d-]\d{7})|(?<=FI-\d{7}))-?(?P<check>\d)(?![\d-])")
-_ORG_NUMBER = re.compile(r"(?:org(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})", re.IGNORECASE)
+_BUSINESS_ID = re.compile(r"(?P<body>\d\d{6})(?:(?<![\d-]\d{7})|(?<=FI-\d{7}))-?(?P<check>\d)(?![\d-])")
+_ORG_NUMBER = re.compile(r"[Oo](?i:rg(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})")
 _ID_LABEL = compiled("", "business_id", r"\W*(?:\w+\W+)?$")
 _LABEL = compiled("", "label", r"\s*[:–-]\s*")
 _LEAD = compiled("", "lead", "")
@@ -30,9 +32,31 @@ _TITLE = re.compile(r"^[ \t#*_]*(?P<name>[A-ZÅÄÖ][^\n.:]{2,100}(?:rekisteri|r
 _NAME_WORDS = 7
 
 
+def organisations(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Names of organisations by their legal form: *Esimerkki Palvelut Oy*, *Oy Exempel Ab*, *Example Inc.*
+
+    A name stands on one line: only the first line and those with a legal form are worth a look.
+    """
+    name, form = _organisation(), _legal_form()
+    here: re.Match[str] | None = None
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield from name.finditer(text, start, stop)
+        here = form.search(text, stop, end)
+        if here is None:
+            return
+        start = text.rfind("\n", stop, here.end()) + 1
+
+
 @cache
-def organisation_pattern() -> re.Pattern[str]:
-    """Names of organisations by their legal form: *Esimerkki Palvelut Oy*, *Oy Exempel Ab*, *Example Inc.*"""
+def _legal_form() -> re.Pattern[str]:
+    forms = sorted({re.escape(row["form"]) for row in rows("legal_forms.csv")}, key=len, reverse=True)
+    return re.compile(rf"\W(?:{'|'.join(forms)})(?!\w)")
+
+
+@cache
+def _organisation() -> re.Pattern[str]:
     last = [re.escape(row["form"]) for row in rows("legal_forms.csv") if row["place"] == "last"]
     first = [re.escape(row["form"]) for row in rows("legal_forms.csv") if row["place"] == "first"]
     forms = "|".join(sorted(last, key=len, reverse=True))
@@ -53,7 +77,7 @@ def controller(reading: Reading) -> Iterator[Claim]:
     homes = [part for part in reading.parts if part.treats("controller")]
     for part in homes:
         end = min(part.end, part.start + 600)
-        found = list(organisation_pattern().finditer(text, part.start, end))
+        found = list(organisations(text, part.start, end))
         if _JOINT.search(part.heading) and len(found) > 1:
             for item in {item[0]: item for item in found}.values():
                 yield Claim("controller", tidy(item[0]), item.start(), item.end(), 0.95)
@@ -66,12 +90,12 @@ def controller(reading: Reading) -> Iterator[Claim]:
             yield Claim("controller", tidy(found[0][0]), found[0].start(), found[0].end(), 0.9)
             return
     for match in _STATES.finditer(text):
-        found_one = organisation_pattern().search(text, match.end(), min(match.end() + 120, len(text)))
+        found_one = next(organisations(text, match.end(), min(match.end() + 120, len(text))), None)
         if found_one:
             yield Claim("controller", tidy(found_one[0]), found_one.start(), found_one.end(), 0.9)
             return
     first = next((part.start for part in reading.parts if part.kind not in ("", "title", "general")), len(text))
-    head = organisation_pattern().search(text, 0, min(len(text), max(first, 300), 1500))
+    head = next(organisations(text, 0, min(len(text), max(first, 300), 1500)), None)
     if head:
         yield Claim("controller", tidy(head[0]), head.start(), head.end(), 0.6)
 

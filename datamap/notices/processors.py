@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from .model import Claim
-from .names import organisation_pattern, tidy
+from .names import organisations, tidy
 from .reading import Reading
 from .terms import Hit
 
@@ -29,7 +29,7 @@ def named(reading: Reading, controllers: frozenset[str]) -> Iterator[Claim]:
             end = form.end() if form else hit.end
             name = f"{hit.value} {form[1]}" if form else hit.value
             yield Claim("named_processors", name, hit.start, end, hit.term.confidence)
-    for match in organisation_pattern().finditer(reading.text):
+    for match in organisations(reading.text, 0, len(reading.text)):
         start, end = match.span()
         part = reading.part(start)
         name = tidy(match[0])

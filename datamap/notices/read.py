@@ -10,6 +10,7 @@ from .files import text_of
 from .language import KNOWN, language
 from .model import FIELDS, Claim, Notice, NoticeError
 from .reading import Reading
+from .sections import CONTENTS
 
 _CORE = frozenset(
     ("controller", "purposes", "data_categories", "sources", "legal_bases", "rights", "recipients", "retention")
@@ -57,11 +58,14 @@ def read_text(text: str, file: str = "") -> Notice:
             f"{place}: this is no privacy notice: it does not speak of personal data. Give the notice's page."
         )
     claims = tuple(
-        sorted(_stated(_claims(reading)), key=lambda claim: (claim.start, claim.end, FIELDS.index(claim.field)))
+        sorted(
+            _stated(reading, _claims(reading)), key=lambda claim: (claim.start, claim.end, FIELDS.index(claim.field))
+        )
     )
     core = {claim.field for claim in claims} & _CORE
     headed = {topic for part in reading.parts for topic in part.kind.split()} & _TOPICS
-    if len(core) < _ENOUGH_CORE and len(headed) < _ENOUGH_TOPICS:
+    titled = any(claim.field == "title_kind" for claim in claims)
+    if len(core) < _ENOUGH_CORE - titled and len(headed) < _ENOUGH_TOPICS:
         known = ", ".join(sorted(core)) or "nothing that a notice must state"
         raise NoticeError(
             f"{place}: this is no privacy notice: of its parts it holds only {known}. Give the notice's page."
@@ -72,10 +76,13 @@ def read_text(text: str, file: str = "") -> Notice:
 _EVEN_MASKED = ("placeholders", "controller", "contact")
 """A name or an address that was masked before publication is stated all the same."""
 
+_EVEN_LISTED = (*_EVEN_MASKED, "business_id", "date", "title_kind")
+"""What a page may say among its menus."""
 
-def _stated(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims whose words do not stand in a placeholder: what is still to be filled in states nothing."""
-    found = list(claims)
+
+def _stated(reading: Reading, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims whose words stand in no placeholder and no table of contents: these only say what is to be said."""
+    found = [claim for claim in claims if claim.field in _EVEN_LISTED or not reading.part(claim.start).treats(CONTENTS)]
     gaps_left = [(claim.start, claim.end) for claim in found if claim.field == "placeholders"]
 
     def open_(claim: Claim) -> bool:

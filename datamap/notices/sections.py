@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from .model import Section
 from .terms import Hit
@@ -23,13 +24,15 @@ _CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
+CONTENTS = "contents"
+"""The kind of a menu or a table of contents: headings without text, which state nothing."""
+
 _NEAR = 25
 _JOINING = {"tai", "ja", "sekä", "eller", "och", "samt", "or", "and", "of", "av", "the", "för", "i", "to"}
 _CORE = {"controller", "contact", "register_name", "purposes", "data", "sources", "recipients", "transfers", "security"}
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(NamedTuple):
     """A line, or the part of one up to an inline heading."""
 
     start: int
@@ -65,7 +68,11 @@ def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
 def empty(text: Text, parts: Sequence[Section]) -> Iterator[Section]:
     """The sections with a heading that asks for content and a body without a word or with a dash alone."""
     for part, following in zip_longest(parts, parts[1:]):
-        if not part.heading or part.kind in ("", "title", "general", "date") or text.between(part.start, part.end):
+        if (
+            not part.heading
+            or part.kind in ("", CONTENTS, "title", "general", "date")
+            or text.between(part.start, part.end)
+        ):
             continue
         number = _MARK.match(part.heading)["number"] or ""  # type: ignore[index]
         after = (_MARK.match(following.heading)["number"] or "") if following else ""  # type: ignore[index]
@@ -94,14 +101,19 @@ class _Finder:
     def headings(self) -> Iterator[_Heading]:
         """The headings in order."""
         skip = 0
+        before: _Heading | None = None
         for number, line in enumerate(self.lines):
             if number < skip or not line.text.strip():
                 continue
             joined = self._wrapped(number)
             if joined and (found := self._heading(joined, len(self.lines) > 1)):
                 skip = number + joined.text.count("\n") + 1
+                before = found
                 yield found
             elif found := self._heading(line, number + 1 < len(self.lines)):
+                if before and _leads_in(found, before) and not self.text.between(before.body, found.start):
+                    continue
+                before = found
                 yield found
 
     def _lines(self) -> Iterator[_Line]:
@@ -122,7 +134,8 @@ class _Finder:
 
     def _plain_topics(self, line: _Line) -> set[str]:
         """The topics of a short line that says little else."""
-        if not line.text.lstrip()[:1].isupper() or len(line.text) > 120 or re.search(r"[.;,:]\s*$", line.text):
+        plain = line.text.strip()
+        if not plain[:1].isupper() or len(line.text) > 120 or plain[-1] in ".;,:":
             return set()
         hits = self._inside(line.start, line.end)
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
@@ -136,13 +149,13 @@ class _Finder:
         first = self.lines[number]
         block = [first]
         for line in self.lines[number + 1 : number + 4]:
-            words = block[-1].text.split()
-            goes_on = words and (words[-1].lower() in _JOINING or words[-1].endswith("-"))
-            if not line.text.strip() or not (goes_on or line.text.lstrip()[0].islower()):
+            plain = line.text.lstrip()
+            if not plain or not (plain[0].islower() or _goes_on(block[-1].text)):
                 break
             block.append(line)
         if not 2 <= len(block) <= 3 or any(
-            len(line.text) > 60 or _BULLET.match(line.text) or re.search(r"[.;,@:]\s*$|@", line.text) for line in block
+            len(line.text) > 60 or _BULLET.match(line.text) or line.text.rstrip()[-1] in ".;,:" or "@" in line.text
+            for line in block
         ):
             return None
         return _Line(first.start, block[-1].end, "\n".join(line.text for line in block), first.after_blank)
@@ -159,9 +172,7 @@ class _Finder:
 
     def _heading(self, line: _Line, followed: bool) -> _Heading | None:
         mark = _MARK.match(line.text)
-        if mark is None:
-            return None
-        if _BULLET.match(line.text) or not line.text[mark.end() :].strip():
+        if mark is None or _BULLET.match(line.text) or not line.text[mark.end() :].strip():
             return None
         start = line.start + mark.end()
         words = self.text.between(start, line.end)
@@ -173,9 +184,9 @@ class _Finder:
         covered = len({word for hit in hits for word in range(hit.first, hit.last)})
         said = len(words) - self._names(start, line.end)
         topics = _topics(hits)
-        closed = bool(re.search(r"[.;,!]$", plain.rstrip("*_"))) and not (mark["hash"] or loud)
+        closed = plain.rstrip("*_").endswith((".", ";", ",", "!")) and not (mark["hash"] or loud)
         body = line.end
-        labelled = re.search(r":[*_]*[ \t]+\S", line.text[mark.end() :])
+        labelled = ":" in plain and re.search(r":[*_]*[ \t]+\S", plain[mark.end() :])
         fits = not (labelled or line.cut) and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.
@@ -230,6 +241,18 @@ class _Finder:
         return _Heading(line.start, body, self.text.text[line.start : end].strip(), number, topics, False)
 
 
+def _leads_in(heading: _Heading, before: _Heading) -> bool:
+    """Whether a line that ends in a colon only leads in the list of the numbered or marked heading before it."""
+    plain = not (heading.number or heading.marked)
+    return plain and bool(before.number or before.marked) and heading.text.endswith(":")
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line ends in a conjunction or in a part of a word."""
+    last = "".join(text.rsplit(None, 1)[-1:])
+    return last.lower() in _JOINING or last.endswith("-")
+
+
 def _topics(hits: Sequence[Hit]) -> tuple[str, ...]:
     topics = dict.fromkeys(hit.value for hit in hits)
     if _RIGHTS & set(topics):
@@ -277,7 +300,7 @@ def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.start if following else len(text.text)
         if heading.body < end and text.between(heading.body, end):
-            kept += _kept_of(run, bool(kept))
+            kept += _kept_of(run)
             kept.append(heading)
             run = []
         else:
@@ -285,11 +308,11 @@ def _without_contents(text: Text, headings: list[_Heading]) -> list[_Heading]:
     return kept + (run if len(run) < 3 else [])
 
 
-def _kept_of(run: list[_Heading], after_others: bool) -> list[_Heading]:
+def _kept_of(run: list[_Heading]) -> list[_Heading]:
     if len(run) < 3:
         return run
     first, rest = run[0], run[1:]
     if (first.marked or first.number) and not any(heading.marked or heading.number for heading in rest):
         return [first]
     # What follows a menu does not belong to the section before it.
-    return [replace(first, topics=())] if after_others else []
+    return [replace(first, topics=(CONTENTS,))]

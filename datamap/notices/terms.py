@@ -120,25 +120,31 @@ class Lexicon:
         headings: those of headings alone, else all others.
         """
         seen, learn = self.seen, self._learn
-        known = [seen.get(word.form) or learn(word) for word in text.words]
+        words = text.words
+        known = [seen.get(word.form) or learn(word) for word in words]
         atoms = [form.atoms for form in known]
+        begins = [form.begins[headings] for form in known]
         found: dict[str, list[Hit]] = defaultdict(list)
-        for sentence in text.sentences:
+        for _, _, first_word, end_word in text.sentences:
             said: frozenset[str] | None = None
-            reach = min(sentence.last, sentence.first + _HEADING_WORDS) if headings else sentence.last
-            for first in range(sentence.first, reach):
-                for term, elements in known[first].begins[headings]:
-                    rest: tuple[int, ...] | None = ()
-                    if len(elements) > 1:
-                        if said is None:
-                            said = frozenset().union(*atoms[sentence.first : sentence.last])
-                        if said.isdisjoint(elements[-1]):  # type: ignore[arg-type]
-                            continue
-                        rest = _match(elements, 1, first + 1, sentence.last, atoms)
-                    if rest is not None:
-                        last = rest[-1] + 1 if rest else first + 1
-                        start, end = text.words[first].start, text.words[last - 1].end
-                        found[term.table].append(Hit(term, first, last, start, end, (first, *rest), term.value))
+            reach = min(end_word, first_word + _HEADING_WORDS) if headings else end_word
+            for first in range(first_word, reach):
+                if not begins[first]:
+                    continue
+                start, end_of_first = words[first][:2]
+                for term, elements in begins[first]:
+                    if len(elements) == 1:
+                        found[term.table].append(Hit(term, first, first + 1, start, end_of_first, (first,), term.value))
+                        continue
+                    if said is None:
+                        said = frozenset().union(*atoms[first_word:end_word])
+                    if said.isdisjoint(elements[-1]):  # type: ignore[arg-type]
+                        continue
+                    if rest := _match(elements, 1, first + 1, end_word, atoms):
+                        last = rest[-1] + 1
+                        end = words[last - 1].end
+                        matched = (first, *rest)
+                        found[term.table].append(Hit(term, first, last, start, end, matched, term.value))
         return {table: _distinct(hits) if table in SIDE_BY_SIDE else _longest(hits) for table, hits in found.items()}
 
     def _add(self, table: str, row: dict[str, str]) -> None:
@@ -227,8 +233,10 @@ def _match(
 def _distinct(hits: Iterable[Hit]) -> list[Hit]:
     """Each value once a place, in order, but for the words that what means nothing covers."""
     each = sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
-    covers = [set(hit.matched) for hit in each if hit.value == NOTHING]
-    return [hit for hit in each if hit.value != NOTHING and not any(set(hit.matched) < cover for cover in covers)]
+    covers = [frozenset(hit.matched) for hit in each if hit.value == NOTHING]
+    if not covers:
+        return each
+    return [hit for hit in each if hit.value != NOTHING and not any(cover > {*hit.matched} for cover in covers)]
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:
@@ -238,7 +246,12 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
     """
     ordered = sorted(hits, key=lambda hit: (hit.first, -hit.last, (hit.value == NOTHING) == (hit.last - hit.first > 1)))
     kept: list[Hit] = []
+    furthest = -1
     for hit in ordered:
+        if hit.last > furthest:
+            kept.append(hit)
+            furthest = hit.last
+            continue
         for other in kept[-12:]:
             if hit.last > other.last:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from .model import Claim
@@ -21,6 +22,9 @@ _NOT_DATA = (
     "retention",
     "register_name",
 )
+_ELSEWHERE = frozenset(("title", "general", "controller", "contact", "register_name"))
+_OTHERS = ("third_party", "authority")
+_FROM = re.compile(r"(?:lt|st)[aä](?:mme|nne|nsa|nsä|[aä]n|si|ni)?$")
 _NEAR = 4
 _SENTENCE = 3
 _NOT_SOURCES = (
@@ -72,10 +76,17 @@ def sources(reading: Reading) -> Iterator[Claim]:
             continue
         if hit.value == "internal_system" and _is_of_another(hit, hits):
             continue
+        if hit.value in _OTHERS and not part.treats("sources") and not _is_left(reading, hit):
+            continue  # someone who is only named in a sentence on collecting
         before = " ".join(reading.text[max(0, hit.start - 80) : hit.start + 4].split())
         ours = "owner" in hit.term.where and any(name.rpartition(" ")[0] in before for name in own)
         sure = round(hit.term.confidence * (1.0 if part.treats("sources") else 0.8), 2)
         yield Claim("sources", "internal_system" if ours else hit.value, hit.start, hit.end, sure)
+
+
+def _is_left(reading: Reading, hit: Hit) -> bool:
+    """Whether a Finnish term stands in a case that says *from*; terms of other languages are not asked."""
+    return reading.language != "fi" or any(_FROM.search(reading.words.words[word].form) for word in hit.matched)
 
 
 def _is_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -121,17 +132,29 @@ def rights(reading: Reading) -> Iterator[Claim]:
         sentence = reading.sentence(hit)
         entitled = bool(reading.said_in(sentence, "statements", "entitled"))
         inside = part.treats(*_RIGHTS)
-        if inside or (entitled and not part.treats("security", "changes")) or hit.value == "marketing_optout":
+        if (
+            inside
+            or (entitled and not part.treats("security", "changes"))
+            or (hit.value == "marketing_optout" and not part.treats("data"))
+        ):
             yield reading.claim("rights", hit, doubt=1.0 if inside else 0.8)
         elif hit.value in ("erasure", "complaint") and reading.said_in(sentence, "statements", "on_request"):
             yield reading.claim("rights", hit, doubt=0.6)
 
 
 def purposes(reading: Reading) -> Iterator[Claim]:
-    """What data is used for: terms of the sections on purposes, or where there is none of those on grounds."""
-    stated = any(part.treats("purposes") for part in reading.parts)
-    topics = ("purposes",) if stated else ("purposes", "legal_basis")
-    yield from _inside(reading, "purposes", "purposes", topics, reading.denied)
+    """What data is used for: terms of the sections on purposes.
+
+    Where there is none, those of the sections on grounds, and of the sentences under no known heading that say so.
+    """
+    if any(part.treats("purposes") for part in reading.parts):
+        yield from _inside(reading, "purposes", "purposes", ("purposes",), reading.denied)
+        return
+    yield from _inside(reading, "purposes", "purposes", ("legal_basis",), reading.denied)
+    for hit in _of(reading, "purposes"):
+        loose = _ELSEWHERE.issuperset(reading.part(hit.start).kind.split()) and not reading.in_heading(hit)
+        if loose and reading.said_in(reading.sentence(hit), "statements", "purposed") and not reading.denied(hit):
+            yield reading.claim("purposes", hit, doubt=0.7)
 
 
 def recipients(reading: Reading) -> Iterator[Claim]:

@@ -30,10 +30,13 @@ def statement(reading: Reading) -> Iterator[Claim]:
         return
     values = {verdict for verdict, _ in verdicts}
     chosen = next(value for value in ("yes", "possible", "none_with_exception", "none") if value in values)
-    if ("none" in values and chosen == "possible") or ("none_with_exception" in values and chosen == "possible"):
-        chosen = "none_with_exception"
+    if chosen in ("yes", "possible") and any(
+        verdict.startswith("none") and (chosen == "possible" or reading.said_in(sentence, "scope", "outside"))
+        for verdict, sentence in verdicts
+    ):
+        chosen = "none_with_exception"  # denied of all countries, or of one beside a mere possibility
     for verdict, sentence in verdicts:
-        if verdict == chosen or (chosen == "none_with_exception" and verdict in ("none", "possible")):
+        if verdict == chosen or (chosen == "none_with_exception" and verdict == "none"):
             yield Claim(FIELD, chosen, *reading.quoted(sentence), _CONFIDENCE[chosen])
             return
 

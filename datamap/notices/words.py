@@ -14,12 +14,13 @@ from .resources import rows
 _WORD = re.compile(r"[^\W_]+(?:[-’'\u00ad]+[^\W_]+)*(?::[a-zåäö]{1,5}\b)?(?:-(?=[\s,]))?")
 _BULLET = r"(?:[-–—•·*▪►◦●○§✓]|\d{1,2}[.)]|[a-z]\))[ \t]+"
 _BREAK = re.compile(
-    r"\n[ \t]*\n\s*"  # an empty line
-    rf"|\n[ \t]*(?={_BULLET}|[•·▪►●])"  # an item of a list
-    r"|[ \t]*[•▪►●][ \t]*"  # items on one line
-    r"|(?<=[.!?])[\"”’)\]]*[ \t\n]+(?=[\"”(]?[A-ZÅÄÖ0-9\[])"
+    r"[\n•▪►●.!?:;](?:"
+    r"(?<=\n)[ \t]*\n\s*"  # an empty line
+    rf"|(?<=\n)[ \t]*(?={_BULLET}|[•·▪►●])"  # an item of a list
+    r"|(?<=[•▪►●])[ \t]*"  # items on one line
+    r"|(?<=[.!?])(?P<closed>[\"”’)\]]*)[ \t\n]+(?=[\"”(]?[A-ZÅÄÖ0-9\[])"
     r"|(?<=[:;])[ \t]*\n\s*"
-    r"|\n"
+    r"|(?<=\n))"
 )
 _LONG_LINE = 45
 _INFLECTION = re.compile(
@@ -54,16 +55,9 @@ class Text:
 
     def __init__(self, text: str, language: str) -> None:
         self.text, self.language = text, language
-        base = lemmas(language)
-        self.words: list[Word] = []
         self._bounds: frozenset[int] = frozenset()
-        known: dict[str, tuple[str, str]] = {}
-        for match in _WORD.finditer(text):
-            written = match[0]
-            if written not in known:
-                form = _form(written)
-                known[written] = form, base[form]
-            self.words.append(Word(match.start(), match.end(), *known[written]))
+        known = lemmas(language).written
+        self.words = [Word(*match.span(), *known[match[0]]) for match in _WORD.finditer(text)]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -119,8 +113,8 @@ class Text:
             if not line or line[-1] in ".!?:;":
                 return True
             return (after.isupper() or after.isdigit()) and len(line) < _LONG_LINE and line[-1] not in ",–-("
-        if match[0].isspace() and text[start - 1] == "." and "\n" not in match[0]:
-            before = text[max(last_cut, start - 12) : start - 1].rsplit(None, 1)[-1:]
+        if match["closed"] == "" and match[0][0] == "." and "\n" not in match[0]:
+            before = text[max(last_cut, start - 11) : start].rsplit(None, 1)[-1:]
             return not before or before[0].lower().lstrip("(") not in abbreviations
         return True
 
@@ -136,6 +130,7 @@ class Lemmas(dict[str, str]):
         tries = TrieDictionaryFactory()
         self.language = language
         self.known = DefaultStrategy(greedy=False, dictionary_factory=tries)
+        self.written = _Written(self)
         self.listed = DictionaryLookupStrategy(tries)
 
     def __missing__(self, written: str) -> str:
@@ -145,6 +140,19 @@ class Lemmas(dict[str, str]):
             base = _compound(form, lambda part: self.listed.get_lemma(part, self.language)) or form
         self[written] = base
         return base
+
+
+class _Written(dict[str, tuple[str, str]]):
+    """The form and the base form of each word as written; reckoned once for each."""
+
+    def __init__(self, base: Lemmas) -> None:
+        super().__init__()
+        self.base = base
+
+    def __missing__(self, written: str) -> tuple[str, str]:
+        form = _form(written)
+        self[written] = form, self.base[form]
+        return self[written]
 
 
 @cache

@@ -19,6 +19,7 @@ from .looks import ACCENT, Looks
 
 KEYS = ("name", "logo", "accent", "footer", "confidentiality")
 LEAST_CONTRAST = 4.5  # of text on white, WCAG 2.2 success criterion 1.4.3
+LONGEST_LINE = 200
 LARGEST_FILE = 2 << 20
 LARGEST_SIDE = 4000
 
@@ -77,6 +78,9 @@ def read_brand(path: Path) -> Brand:
     _check_colour(accent, path)
     logo = _logo(path.parent / found["logo"]) if found.get("logo") else b""
     lines = {key: " ".join(found.get(key, "").split()) for key in ("name", "footer", "confidentiality")}
+    if long := next((key for key, line in lines.items() if len(line) > LONGEST_LINE), ""):
+        length = len(lines[long])
+        raise ReportError(f'--brand: "{long}" in {path} is {length} letters long; at most {LONGEST_LINE} fit a line.')
     return Brand(lines["name"], accent, lines["footer"], lines["confidentiality"], logo)
 
 

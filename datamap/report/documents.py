@@ -30,13 +30,20 @@ from .reference_document import reference_document
 TEMPLATE = Path(__file__).parent / "template" / "document"
 LONGEST_WORD = 12
 """Letters in a row after which a line may break at a sign, or, if twice as long, anywhere."""
+WIDEST_WORDS = (20, 16, 12)
+"""Letters for which columns are made wide enough, the first that the page has room for; longer words are broken."""
+PER_CENT_PER_LETTER, PER_CENT_OF_MARGINS = 1.05, 1.6
+"""What a bold letter of a table, and the margins of its cell, take of the width of its page."""
 PIXELS_PER_INCH = 160.0
-BREAK = "\u200b"
+BREAK, HYPHEN = "\u200b", "\u00ad"
+LONGEST_ORDINARY_WORD = 26
 _COVER_END = '<div class="cover-end"><p>.</p></div>'
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SAID = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _CREATOR = re.compile(r"<dc:creator>.*?</dc:creator>|<dc:creator ?/>")
 _TAG = re.compile(r"(<[^>]*>)")
+_WIDTH = re.compile(r"width:\s*([\d.]+)%")
+_WORDS = re.compile(r"[^\s/@.\-–!?=+,;:()]+")
 _WORD = re.compile(rf"[^\s<>&;]{{{LONGEST_WORD},}}")
 
 
@@ -107,8 +114,7 @@ def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
         node.decompose()
     tree.unwrap_tags(["details"])
     for table in tree.css("table"):
-        if table.css_first("colgroup") is None:
-            _add_widths(table)
+        _set_widths(table)
     written = tree.html or ""
     for kind in ("warning", "kicker"):
         written = re.sub(
@@ -118,20 +124,43 @@ def _prepared(page: str, pictures: dict[str, bytes], with_breaks: bool) -> str:
     return _broken(written) if with_breaks else written
 
 
-def _add_widths(table: Any) -> None:
-    """Give a table columns in proportion to what they hold: else a DOCX has all alike."""
-    rows = [[cell.text(strip=True) for cell in row.css("th, td")] for row in table.css("tr")]
+def _set_widths(table: Any) -> None:
+    """Give a table columns as it declares them or in proportion to what they hold, wide enough for their words."""
+    rows = [[cell.text(separator=" ", strip=True) for cell in row.css("th, td")] for row in table.css("tr")]
     count = max(len(row) for row in rows)
-    longest = [max((len(row[at]) for row in rows if at < len(row)), default=1) for at in range(count)]
-    weights = [min(max(length, 20), 60) for length in longest]
-    scale = 100 / max(sum(weights), 90)
-    columns = "".join(f'<col style="width:{weight * scale:.1f}%">' for weight in weights)
+    columns = [[row[at] for row in rows if at < len(row)] for at in range(count)]
+    declared = [_WIDTH.search(column.attributes.get("style") or "") for column in table.css("col")]
+    if len(declared) == count and all(declared):
+        widths = [float(found[1]) for found in declared if found]
+    else:
+        widths = [min(max(map(len, texts), default=1), 60) for texts in columns]
+        widths = [max(width, 20) for width in widths]
+        widths = [width * 100 / max(sum(widths), 90) for width in widths]
+    longest = [max((len(word) for text in texts for word in _WORDS.findall(text)), default=1) for texts in columns]
+    for widest in WIDEST_WORDS:
+        needed = [min(letters, widest) * PER_CENT_PER_LETTER + PER_CENT_OF_MARGINS for letters in longest]
+        if sum(needed) <= 100:
+            widths = _fitted(widths, needed)
+            break
+    written = "".join(f'<col style="width:{width:.1f}%">' for width in widths)
+    holder = LexborHTMLParser(f"<table><colgroup>{written}</colgroup></table>").css_first("colgroup")
+    for group in table.css("colgroup"):
+        group.decompose()
     caption = table.css_first("caption")
-    holder = LexborHTMLParser(f"<table><colgroup>{columns}</colgroup></table>").css_first("colgroup")
     if caption is not None:
         caption.insert_after(holder)
     else:
         table.insert_child(holder)
+
+
+def _fitted(widths: list[float], needed: list[float]) -> list[float]:
+    """The widths, none narrower than needed: the others give what they have to spare. Not more than 100 is needed."""
+    wanted = [max(width, need) for width, need in zip(widths, needed, strict=True)]
+    over = sum(wanted) - max(sum(widths), 100)
+    spare = [width - need for width, need in zip(wanted, needed, strict=True)]
+    if over <= 0:
+        return wanted
+    return [width - over * free / sum(spare) for width, free in zip(wanted, spare, strict=True)]
 
 
 def _broken(page: str) -> str:
@@ -144,8 +173,8 @@ def _broken(page: str) -> str:
 
 def _breakable(word: str) -> str:
     word = re.sub(r"(?<=[\w])([@._/:\-!?=+,]+)(?=\w)", rf"\1{BREAK}", word)
-    if word.isalpha():  # an ordinary word: hyphenation knows where it breaks
-        return word
+    if word.isalpha():  # hyphenation knows where an ordinary word breaks, but not in a heading, nor what is no word
+        return re.sub(r"(\w{8})(?=\w{3})", rf"\1{HYPHEN}", word) if len(word) > LONGEST_ORDINARY_WORD else word
     return re.sub(r"([A-Za-z0-9]{16})(?=[A-Za-z0-9]{4})", rf"\1{BREAK}", word)
 
 

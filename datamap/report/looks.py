@@ -11,6 +11,7 @@ from .words import words
 
 LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 ACCENT = "#0b4f6c"
+LONGEST_IN_FOOTER = 80
 _HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
 
 
@@ -34,10 +35,12 @@ def looks_of(page: str, day: dt.date, period: str, language: str, title: str = "
     text = words(language)
     found = _HEADING.search(page)
     client = unescape(found[1]).strip() if found else ""
+    client = "" if client == text(title) else client  # a report over many clients names none
+    short = client if len(client) <= LONGEST_IN_FOOTER else f"{client[:LONGEST_IN_FOOTER]}…"
     return Looks(
         language=language,
         title=f"{text(title)}: {client}" if client else text(title),
         day=day,
         contents=text("doc-contents"),
-        footer=" · ".join(item for item in (text(title), client, period) if item),
+        footer=" · ".join(item for item in (text(title), short, period) if item),
     )

@@ -16,6 +16,7 @@ from .looks import LANGUAGES, Looks
 
 WIDTH = Cm(17.8)
 _FONT = "DejaVu Sans"
+_BOLD = ("Table Caption", "Definition Term")
 _COMPACT = ("Compact", "Table Caption", "Image Caption", "Caption")
 
 
@@ -27,7 +28,10 @@ def reference_document(looks: Looks) -> bytes:
     section.left_margin = section.right_margin = Cm(1.6)
     section.top_margin, section.bottom_margin = Cm(1.8), Cm(2)
     _styles(document, RGBColor.from_string(looks.accent.lstrip("#").upper()), LANGUAGES[looks.language])
+    document.styles["Footer"].paragraph_format.tab_stops.clear_all()
     _footer(section, looks.footer)
+    hyphens = document.settings.element
+    hyphens.insert(0, hyphens.makeelement(qn("w:autoHyphenation"), {}))
     if looks.logo:
         section.header.paragraphs[0].add_run().add_picture(BytesIO(looks.logo), height=Cm(1.1))
         for drawn in section.header._element.iter(qn("wp:docPr")):
@@ -53,9 +57,9 @@ def _styles(document: Any, accent: RGBColor, language: str) -> None:
     for name in ("Body Text", "First Paragraph", "Warning", "Definition", "Definition Term", *_COMPACT):
         style = styles[name] if name in [item.name for item in styles] else _new(styles, name)
         compact = name in _COMPACT
-        _font(style, 7.5 if name == "Compact" else 9, bold=name.endswith(("Caption", "Term")))
+        _font(style, 7.5 if name == "Compact" else 9, bold=True if name in _BOLD else None)
         style.font.italic = False
-        style.font.color.rgb = RGBColor(0x1B, 0x1F, 0x24)
+        style.font.color.rgb = RGBColor.from_string("57606A" if name == "Image Caption" else "1B1F24")
         style.paragraph_format.space_before = Pt(0 if compact else 3)
         style.paragraph_format.space_after = Pt(2)
         style.paragraph_format.keep_with_next = name == "Table Caption"
@@ -87,7 +91,7 @@ def _new(styles: Any, name: str) -> Any:
     return style
 
 
-def _font(style: Any, size: float, bold: bool = False) -> None:
+def _font(style: Any, size: float, bold: bool | None = None) -> None:
     style.font.name, style.font.size, style.font.bold = _FONT, Pt(size), bold
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for key in list(fonts.attrib):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from .branding import Brand
 from .drafts import draft_of, put
 from .files import DOCUMENTS, NAMES
 from .job import Job, ReportError, notebook_path
-from .looks import looks_of
+from .looks import Looks, looks_of
 from .provenance import completed
 from .words import words
 
@@ -90,37 +91,43 @@ def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> Non
     language = begun["language"]
     page = to_html(notebook, language, words(language)("title"), job.brand)
     (draft / NAMES["html"]).write_text(page, encoding="utf-8")
-    _write_documents(job, page, language, draft)
+    looks = looks_of(page, job.on, job.quarter, language)
+    _write_documents(page, looks, job.documents, job.brand, draft)
     (draft / NAMES["manifest"]).write_text(written(completed(begun, inputs, draft)), encoding="utf-8")
 
 
-def _write_documents(job: Job, page: str, language: str, draft: Path) -> None:
-    if not job.documents:
+def _write_documents(page: str, looks: Looks, kinds: Sequence[str], brand: Brand | None, draft: Path) -> None:
+    if not kinds:
         return
     from .documents import WRITERS  # typst and python-docx are slow to import and not always needed
 
-    looks = looks_of(page, job.on, job.quarter, language)
-    looks = job.brand.dress(looks) if job.brand else looks
-    for kind in job.documents:
+    looks = brand.dress(looks) if brand else looks
+    for kind in kinds:
         (draft / DOCUMENTS[kind]).write_bytes(WRITERS[kind](page, looks, draft))
 
 
-def render_portfolio(folder: Path, period: str, language: str) -> dict[str, str]:
+def render_portfolio(
+    folder: Path, period: str, language: str, documents: Sequence[str] = (), brand: Brand | None = None
+) -> dict[str, str]:
     """Write the report over the clients of a folder of reports, and return each file's path by its kind.
 
-    It stands in FOLDER/_portfolio/<period>/: page, notebook and the same frames as JSON. `period` is empty for the
-    latest. Raises PortfolioError for a folder without audits, ReportError for a report that cannot be made.
+    It stands in FOLDER/_portfolio/<period>/: page, notebook, the same frames as JSON, and `documents` (pdf, docx).
+    `period` is empty for the latest. Raises PortfolioError for a folder without audits, ReportError for a report
+    that cannot be made.
     """
     folder = folder.resolve()
     found = portfolio(folder, period)
     place = folder / PORTFOLIO / found.period
     names = {kind: NAMES[kind] for kind in ("html", "notebook")} | {"json": "portfolio.json"}
+    names |= {kind: DOCUMENTS[kind] for kind in documents}
+    last = dt.date.fromisoformat(max(found.clients["on"]))
     parameters = {"reports": folder.name, "period": found.period, "lang": language}
     try:
         with draft_of(place) as draft:
             notebook = run("portfolio", parameters, folder.parent, draft / names["notebook"])
-            page = to_html(notebook, language, words(language)("p-title"))
+            page = to_html(notebook, language, words(language)("p-title"), brand)
             (draft / names["html"]).write_text(page, encoding="utf-8")
+            _write_documents(page, looks_of(page, last, found.period, language, "p-title"), documents, brand, draft)
             (draft / names["json"]).write_text(written(portfolio_as_json(found)), encoding="utf-8")
             put(draft, place)
     except PapermillExecutionError as error:

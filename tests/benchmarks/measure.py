@@ -22,6 +22,12 @@ def seconds(step, repeats: int) -> float:
     return statistics.median(times)
 
 
+def in_turn(ours, peer, repeats: int) -> tuple[float, float]:
+    """The median times of two steps run one after the other, so that whatever else the machine does meets both."""
+    pairs = [(seconds(ours, 1), seconds(peer, 1)) for _ in range(repeats)]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
 def ratio(name: str, ours: float, peer: str, theirs: float) -> None:
     """Print one line: how much longer the slower of the two took."""
     slower, faster = max(ours, theirs), min(ours, theirs)

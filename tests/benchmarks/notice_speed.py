@@ -1,6 +1,6 @@
 """What reading notices costs: 100 of them beside simplemma on the same words, and one from a cold start.
 
-Loading is left out of both sides of the first line. Run: python tests/benchmarks/notice_speed.py
+Loading is left out of both sides of the first line. Run: python tests/benchmarks/notice_speed.py [--runs N]
 """
 
 import re
@@ -8,6 +8,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+
+from measure import in_turn, ratio, runs
 
 SAMPLE = Path(__file__).parents[1] / "notices" / "data"
 SHARED = [folder / "shared" for folder in Path(__file__).resolve().parents]
@@ -48,15 +50,16 @@ def main():
         read(SAMPLE / f"{code}.txt")
     words = [(word, language(text)) for text in notices for word in re.findall(r"[^\W\d_]+", text)]
 
-    start = time.perf_counter()
-    for word, code in words:
-        strategy.get_lemma(word, code)
-    peer = time.perf_counter() - start
-    start = time.perf_counter()
-    for text in notices:
-        read_text(text)
-    ours = time.perf_counter() - start
-    print(f"notice_speed: ours {ours:.2f} s, uncached simplemma {peer:.2f} s, ratio {ours / peer:.1f}")
+    def lemmatised():
+        for word, code in words:
+            strategy.get_lemma(word, code)
+
+    def understood():
+        for text in notices:
+            read_text(text)
+
+    ours, peer = in_turn(understood, lemmatised, runs())
+    ratio("notice_speed", ours, "uncached simplemma", peer)
 
     program = [sys.executable, "-m", "datamap.cli"]
     notice = next(SAMPLE.glob("*.txt"))

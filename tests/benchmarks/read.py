@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pandas as pd
-from measure import ratio, runs, seconds
+from measure import in_turn, ratio, runs, seconds
 from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
@@ -81,8 +81,8 @@ def main() -> None:
         inventory = read(path)
         assert (FLOWS, ()) == (len(inventory["Flows"]), inventory.problems)
         del inventory
-        ours = seconds(lambda: read(path), repeats)
-        ratio("read", ours, "calamine to_python", seconds(lambda: bare(path), repeats))
+        ours, peer = in_turn(lambda: read(path), lambda: bare(path), repeats)
+        ratio("read", ours, "calamine to_python", peer)
         ratio("read", ours, "pandas with openpyxl", seconds(lambda: pd.read_excel(path, sheet_name=None), 1))
 
 

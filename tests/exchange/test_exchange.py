@@ -12,7 +12,7 @@ from rdflib import RDF, Graph, URIRef
 
 from datamap import audit, load
 from datamap.exchange import FORMS, ExchangeError, Made, made, put
-from datamap.exchange.terms import PREFIXES, dpv, fides, known_dpv
+from datamap.exchange.terms import PREFIXES, dpv, fides, known_dpv, used_dpv
 from datamap.inventory import schema
 from datamap.law import table
 
@@ -106,7 +106,8 @@ def test_every_term_of_the_table_is_one_of_ours_and_one_of_theirs():
     for vocabulary in ("purpose", "legal_basis", "mechanism", "subjects", "recipient_kind", "role"):
         for term in schema().vocabularies[vocabulary].labels:
             found = dpv(vocabulary, term)
-            assert not found or PREFIXES[found.partition(":")[0]] + found.partition(":")[2] in known_dpv()
+            assert not found or PREFIXES[found.partition(":")[0]] + found.partition(":")[2] in used_dpv()
+    assert used_dpv() == known_dpv()
     uses = {use.fides_key for use in DEFAULT_TAXONOMY.data_use}
     assert {fides("purpose", term) for term in schema().vocabularies["purpose"].labels} - {""} <= uses
     assert all(dpv("data_category", key) for key in table("data_categories"))

@@ -72,7 +72,8 @@ def test_a_zip_of_something_else_is_no_workbook(path):
     ],
 )
 def test_the_extent_of_a_sheet_is_measured_however_it_is_written(rows, expected):
-    scan = scan_sheet(BytesIO(SHEET.format(rows).encode())).finish()
+    xml = SHEET.format(rows).encode()
+    scan = scan_sheet(BytesIO(xml), len(xml)).finish()
     assert expected == (scan.rows, scan.width, scan.cells)
 
 
@@ -82,7 +83,8 @@ def test_formulas_count_as_unsaved_only_without_a_result():
         '<c r="D1" t="str"><f>""</f><v></v></c><c r="E1"><f t="shared" si="0"/></c>'
         '<c r="F1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'
     )
-    scan = scan_sheet(BytesIO(SHEET.format(rows).encode())).finish()
+    xml = SHEET.format(rows).encode()
+    scan = scan_sheet(BytesIO(xml), len(xml)).finish()
     assert (scan.unsaved, scan.errors) == ([(0, 0), (0, 2), (0, 4)], [(0, 5, "#DIV/0!")])
 
 

@@ -6,7 +6,7 @@ from datamap.inventory import countries, periods, schema
 from datamap.inventory.names import LANGUAGES
 from datamap.inventory.values import Context, as_text, parse, show
 
-CONTEXT = Context("en", {"Registers": {"r1": "R1"}, "Systems": {"s1": "S1"}, "Recipients": {"v12": "V12"}})
+CONTEXT = Context("en", {"Registers": ["R1"], "Systems": ["S1"], "Recipients": ["V12"]})
 
 
 def value(place, raw, context=CONTEXT):

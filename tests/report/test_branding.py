@@ -90,6 +90,7 @@ def test_another_brand_makes_the_report_again(made):
         ({"logo": "wide.png"}, "4001 x 2 pixels"),
         ({"logo": "heavy.png"}, "larger than 2 MB"),
         ({"name": " "}, "names nobody"),
+        ({"footer": "x" * 201}, "201 letters long"),
         ({"colour": "#000000"}, '"colour", which is no part'),
     ],
 )

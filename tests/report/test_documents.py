@@ -10,9 +10,12 @@ import shutil
 import subprocess
 import zipfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import docx
+import pdfua
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
@@ -173,7 +176,7 @@ def cut_off(path):
         text = page.get_textpage()
         for at in range(text.count_chars()):
             left, bottom, right, top = text.get_charbox(at)
-            if right - left < 0.5:
+            if right - left < 0.5 or not text.get_text_range(at, 1).strip():
                 continue
             middle = (bottom + top) / 2
             crossed = [x for x, low, high in rules if low < middle < high and left + 0.8 < x < right - 0.8]
@@ -190,15 +193,17 @@ def test_no_letter_of_a_table_is_cut_off(made, name, language):
 
 
 def test_words_without_an_end_break_inside_their_cells(tmp_path):
+    word = "lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas"
     mail = "very.long.name.of.a.function@data-protection.subsidiary.example-company-name.example"
     hexed = "f00dfeed" * 12
-    rows = "".join(f"<tr><td>{mail}</td><td>{hexed}</td><td>x</td></tr>" for _ in range(3))
-    page = PAGE.format(
-        f"<h2>A</h2><table><caption>C</caption><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead><tbody>{rows}</tbody></table>"
+    rows = "".join(f"<tr><td>{mail}</td><td>{hexed}</td><td>{'x' * 70}</td><td>{word}</td></tr>" for _ in range(3))
+    page = PAGE.replace("Client", word * 2).format(
+        f"<h2>A</h2><table><caption>C</caption><thead><tr><th>A</th><th>B</th><th>C</th><th>D</th></tr></thead><tbody>{rows}</tbody></table>"
     )
     (tmp_path / "long.pdf").write_bytes(documents.pdf(page, looks_of(page, DAY, "2026Q4", "en"), tmp_path))
     assert cut_off(tmp_path / "long.pdf") == []
-    assert squeezed(mail) in pdf_text(tmp_path / "long.pdf")
+    printed = pdf_text(tmp_path / "long.pdf")
+    assert all(squeezed(text) in printed for text in (mail, hexed, "x" * 70, word * 2))
 
 
 def test_table_headings_stand_again_on_every_page(tmp_path):
@@ -265,19 +270,78 @@ def test_a_document_that_cannot_be_made_leaves_the_earlier_report(tmp_path, monk
     assert [path.name for path in job.place.parent.iterdir()] == [job.place.name]
 
 
-def test_a_docx_opens_in_libreoffice(made, tmp_path):
+def structure(path):
+    """The structure elements of a tagged PDF in the order of the document."""
+    with pikepdf.open(path) as document:
+        waiting = [document.Root.StructTreeRoot.K]
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, pikepdf.Array):
+                waiting += reversed(list(item))
+            elif isinstance(item, pikepdf.Dictionary) and "/S" in item:
+                attributes = item.get("/A", [])
+                scopes = {str(part.get("/Scope")) for part in attributes if isinstance(part, pikepdf.Dictionary)}
+                yield str(item.S), scopes
+                waiting.append(item.get("/K", pikepdf.Array()))
+
+
+@pytest.mark.parametrize(("name", "language"), CASES)
+def test_another_checker_finds_no_fault_of_pdf_ua(made, name, language):
+    path = files(made, name, language)["pdf"]
+    judged = pdfua.validate(path)
+    assert [f"{fault.rule_id}: {fault.message}" for fault in judged.findings] == []
+    elements = list(structure(path))
+    levels = [int(kind[2]) for kind, _ in elements if re.fullmatch(r"/H[1-6]", kind)]
+    assert levels[0] == 1 == levels.count(1)
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert {frozenset({"/Column", "None"})} == {frozenset(scopes) for kind, scopes in elements if kind == "/TH"}
+    with pikepdf.open(path) as document:
+        assert str(document.Root.Lang).startswith(language)
+
+
+def test_the_other_checker_would_find_a_picture_without_words_and_a_table_without_headings(made, tmp_path):
+    with pikepdf.open(files(made, "revontuli_group", "en")["pdf"]) as document:
+        for item in document.objects:
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure":
+                del item["/Alt"]
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/TH":
+                item.S = pikepdf.Name("/TD")
+        document.save(tmp_path / "a.pdf")
+    assert {"UA-13-004", "UA-15-003"} == {fault.rule_id for fault in pdfua.validate(tmp_path / "a.pdf").findings}
+
+
+def test_columns_are_wide_enough_for_their_words_where_there_is_room():
+    assert documents._fitted([50, 10, 40], [5, 20, 5]) == pytest.approx([50 - 10 * 45 / 80, 20, 40 - 10 * 35 / 80])
+    assert documents._fitted([40, 40], [5, 5]) == [40, 40]
+
+
+def test_every_docx_opens_in_libreoffice_with_all_that_the_page_says(made, tmp_path):
     if SOFFICE is None:
         pytest.skip("LibreOffice (soffice) is not installed")
 
-    def opened(path):
+    def opened(*paths):
         profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
-        command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
-        subprocess.run(command, check=False, capture_output=True, timeout=120)
-        return tmp_path / f"{path.stem}.pdf"
+        command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, paths)]
+        subprocess.run(command, check=False, capture_output=True, timeout=300)
 
-    plain = tmp_path / "plain.docx"
-    docx.Document().save(plain)
-    if not opened(plain).exists():
+    docx.Document().save(tmp_path / "plain.docx")
+    opened(tmp_path / "plain.docx")
+    if not (tmp_path / "plain.pdf").exists():
         pytest.skip("LibreOffice is here without its Writer, which reads DOCX")
-    shown = opened(files(made, "revontuli_group", "en")["docx"])
-    assert "Revontuli" in pypdfium2.PdfDocument(shown)[0].get_textpage().get_text_range()
+    copies = {}
+    for at, (name, language) in enumerate(CASES):
+        if language == LANGUAGES[at % len(LANGUAGES)] or name == "revontuli_group":
+            copies[tmp_path / f"{name}-{language}.docx"] = files(made, name, language)
+    for copy, report in copies.items():
+        shutil.copy(report["docx"], copy)
+    opened(*copies)
+    for copy, report in copies.items():
+        document = pypdfium2.PdfDocument(copy.with_suffix(".pdf"))
+        printed = squeezed("".join(page.get_textpage().get_text_bounded(bottom=56) for page in document)).casefold()
+        said = list(texts_of(html_of(report["html"])))
+        assert [text for text in said if not holds(printed, text.casefold())] == [], copy.name
+        footers = [page.get_textpage().get_text_bounded(top=56).split() for page in document]
+        assert [f"{at} / {len(document)}".split() for at in range(1, len(document) + 1)] == [
+            words[-3:] for words in footers
+        ]
+        assert cut_off(copy.with_suffix(".pdf")) == []

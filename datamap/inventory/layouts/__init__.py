@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import tomllib
@@ -13,13 +12,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from ..model import InventoryError
 from ..names import fold
+from .headings import SURE, Match, fields, match, rows
 
-SURE = 80.0
-"""The likeness in per cent from which a heading is taken for a field."""
+__all__ = ["SURE", "Layout", "Match", "as_toml", "fields", "load", "match", "mechanisms", "recognised", "shipped"]
 
 
 @dataclass(frozen=True)
@@ -36,77 +33,10 @@ class Layout:
     last_column: str = "ZZ"
 
 
-@dataclass(frozen=True)
-class Match:
-    """What a heading was taken for, and how alike they are in per cent."""
-
-    heading: str
-    field: str
-    confidence: float
-
-
-@cache
-def fields() -> dict[str, list[str]]:
-    """Every field with the headings that it is known by."""
-    return {row["field"]: row["aliases"].split(";") for row in _rows("fields.csv")}
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
-
-
-@cache
-def _stems() -> list[tuple[str, re.Pattern[str]]]:
-    """Stems that tell a field in compounds and inflected words, the most telling fields first."""
-    found = {row["field"]: row["stems"] for row in _rows("fields.csv")}
-    return [(key, re.compile(found[key])) for key in _TELLING]
-
-
-_TELLING = (
-    *("safeguards", "countries", "subjects", "legal_basis", "purpose", "retention", "dpia", "automated", "measures"),
-    *("recipients", "source", "location", "categories", "owner", "name", "evidence", "reference"),
-)
-BY_STEM = 75.0
-"""The confidence in per cent of a heading that is known by a stem only."""
-LONE = ("name", "controller", "dpo", "representative")
-"""Fields whose single words (process, traitement) stand in many headings: they count by themselves only."""
-
-
 @cache
 def mechanisms() -> list[tuple[re.Pattern[str], str]]:
     """How free text names the grounds of transfers, in order."""
-    return [(re.compile(row["pattern"], re.I), row["mechanism"]) for row in _rows("mechanisms.csv")]
-
-
-def match(heading: str) -> Match:
-    """The field that a heading most likely means; an empty field where none is like enough."""
-    inside = re.findall(r"\(([^)]*)\)", heading)
-    plain = re.sub(r"\([^)]*\)|\s*\d+$|[:*?]+\s*$", "", heading).strip()
-    known = {fold(alias): key for key, aliases in fields().items() for alias in (key, *aliases)}
-    for text in (heading, plain, *inside):
-        if fold(text) in known:
-            return Match(heading, known[fold(text)], 100.0)
-    if len(fold(plain)) < 4:
-        return Match(heading, "", 0.0)
-    choices = {
-        alias: key
-        for key, aliases in fields().items()
-        for alias in aliases
-        if len(alias) > 4 and (key not in LONE or " " in alias)
-    }
-    found = process.extractOne(plain.casefold(), list(choices), scorer=_alike)
-    if found is None or found[1] < SURE:
-        stem = next((key for key, pattern in _stems() if pattern.search(plain.casefold())), "")
-        return Match(heading, stem, BY_STEM if stem else round(found[1], 1) if found else 0.0)
-    return Match(heading, choices[found[0]], round(found[1], 1))
-
-
-def _alike(first: str, second: str, **_: Any) -> float:
-    """Likeness of two headings: letters, and words in any order; a heading within a longer one counts a little less."""
-    words = fuzz.token_sort_ratio(first, second)
-    within = fuzz.token_set_ratio(first, second) * (0.9 if min(len(first), len(second)) > 5 else 0.6)
-    return max(fuzz.ratio(first, second), words, within)
+    return [(re.compile(row["pattern"], re.I), row["mechanism"]) for row in rows("mechanisms.csv")]
 
 
 def shipped() -> list[str]:

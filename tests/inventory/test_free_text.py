@@ -1,0 +1,60 @@
+"""What free text of somebody else's record states."""
+
+import pytest
+
+from datamap.inventory.building import Building
+from datamap.inventory.free_text import bases, period, places, yes_no
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("USA (SCC); India", [("US", "scc_unspecified"), ("IN", None)]),
+        ("USA (EU-Region; SCC)", [("US", "scc_unspecified")]),
+        ("Schweiz (Angemessenheitsbeschluss), Indien (SCC 2021/914)", [("CH", "adequacy"), ("IN", "scc_2021")]),
+        ("États-Unis (CCT), Royaume-Uni", [("US", "scc_unspecified"), ("GB", None)]),
+        ("Vercel (USA)", [("US", None)]),
+        ("Yes – US", [("US", None)]),
+        ("USA (DPF) & Singapore (BCR)", [("US", "dpf"), ("SG", "bcr")]),
+        ("Yhdysvallat (vakiolausekkeet) ja Intia", [("US", "scc_unspecified"), ("IN", None)]),
+        ("Großbritannien/Kanada", [("GB", None), ("CA", None)]),
+        ("NO", []),  # the answer, not Norway
+        ("in", []),
+    ],
+)
+def test_countries_are_found_with_the_grounds_beside_them(text, expected):
+    assert expected == places(text).found
+
+
+@pytest.mark.parametrize(
+    "text", ["No", "Nein", "Keine Übermittlung", "Ei siirretä EU/ETA-alueen ulkopuolelle", "EU/EWR", "within the EEA"]
+)
+def test_a_denied_transfer_names_nothing_unknown_and_is_kept(text):
+    assert ([], [], True) == (places(text).found, places(text).unknown, places(text).more)
+
+
+@pytest.mark.parametrize("text", ["Atlantis (SCC)", "?", "Global", "tbd"])
+def test_what_names_no_country_is_unknown(text):
+    assert ([], [text]) == (places(text).found, places(text).unknown)
+
+
+def test_an_exception_to_a_denial_is_not_passed_over():
+    assert ["except India"] == places("No, except India").unknown
+
+
+def test_what_a_cell_says_beside_its_countries_is_kept_with_the_activity():
+    building = Building()
+    cells = {"name": "Mail", "purpose": "Sending", "recipients": "Mailer", "countries": "USA (EU region; SCC)"}
+    building.activity({field: [(f"Sheet!{field}2", text)] for field, text in cells.items()})
+    assert "countries: USA (EU region; SCC)" == building.sheets["Registers"][0]["evidence"]
+    assert ["US"] == building.sheets["Recipients"][0]["processes_in"]
+    assert [] == building.losses
+
+
+def test_bases_periods_and_answers_are_read_in_five_languages():
+    assert ["art6_1_b", "art6_1_f"] == bases("Art. 6 Abs. 1 lit. b DSGVO; Art. 6(1)(f)")
+    assert ["art6_1_c"] == bases("Lakisääteinen velvoite")
+    assert ["P3Y", "P6M", "P2W", None, None] == [
+        period(text) for text in ("3 ans", "6 kk", "2 Wochen", "1 or 2 years", "6–12 months")
+    ]
+    assert [True, False, None] == [yes_no([text]) for text in ("Oui", "Nej", "kanske")]
