@@ -70,7 +70,7 @@ CHARTS: Mapping[str, Any] = {
     ),
     "alt.gravest": lambda names: f"The gravest: {'; '.join(names)}.",
     "legend.apart": "In brackets: of these only possible or planned; a dashed edge means that the worst are only so.",
-    "legend.map": "The dark line is the border of the EU/EEA on the audit day; darker inside it: countries reached.",
+    "legend.map": "The dark line is the border of the EU/EEA that day; darker inside, with a dot: countries reached.",
     "map.unknown": lambda written, n: f"Country not known: {written} {'transfer' if n == 1 else 'transfers'}",
     "map.more": _more,
     "map.inside": lambda names: f"In the EU/EEA: {', '.join(names)}.",

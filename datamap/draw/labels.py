@@ -29,15 +29,20 @@ class Placed:
 
 
 def place(
-    points: Sequence[Point], sizes: Sequence[tuple[float, float]], page: Area, drawn: Iterable[Point]
+    points: Sequence[Point],
+    sizes: Sequence[tuple[float, float]],
+    page: Area,
+    drawn: Iterable[Point],
+    others: Sequence[Point] = (),
 ) -> list[Placed | None]:
     """Return a place for the label of each point, in the order given; None where there is none left.
 
-    A label stays on the page, off every point, off the labels before it and the lines that lead to them. Of the places
-    that are free it takes the nearest, rather where little of what is `drawn` lies under it and where its line crosses
-    no other.
+    A label stays on the page, off every point and the `others`, which have no label, off the labels before it and the
+    lines that lead to them. Of the places that are free it takes the nearest, rather where little of what is `drawn`
+    lies under it and where its line crosses no other.
     """
     clutter = Counter((int(x // _CELL), int(y // _CELL)) for x, y in drawn)
+    marked = [*points, *others]
     found: list[Placed | None] = []
     for point, size in zip(points, sizes, strict=True):
         before = [(other, at) for other, at in zip(points, found, strict=False) if at]
@@ -45,7 +50,7 @@ def place(
         for distance, one in sorted(((_distance(one, point), one) for one in _around(point, size)), key=itemgetter(0)):
             if distance >= least:  # nothing farther away can cost less
                 break
-            if _is_free(one, point, points, before, page):
+            if _is_free(one, point, marked, before, page):
                 cost = distance + _cost(one, point, clutter, before)
                 if cost < least:
                     best, least = one, cost

@@ -82,12 +82,14 @@ def streams(
     if not all(stream.certain for stream in gathered.streams):
         more.append(words["legend.uncertain"])
     entries, height = legend(canvas, statuses, words, y, fills=True, more=more)
+    place = {key: n for n, key in enumerate(nodes)}
+    listed = sorted(gathered.streams, key=lambda stream: (place[stream.source], place[stream.target]))
     return canvas.scene(
         height + 4,
         title=words["title.streams"](inventory.controller.get("name") or inventory.name),
         description=_description(gathered, nodes, words),
         headings=words["table.streams"],
-        rows=[_said(stream, nodes, words) for stream in gathered.streams],
+        rows=[_said(stream, nodes, words) for stream in listed],
         legend=entries,
         order=tuple(nodes),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
@@ -17,6 +17,7 @@ from datamap.inventory.model import Inventory
 
 _LABEL = 17.0
 _DOT = 2.8
+_SMALL_DOT = 1.7
 _TOP = 6.0
 _NAMES = 40
 _LONGEST = 160.0
@@ -51,25 +52,12 @@ def world(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea
     for code in reversed(ranked):
         _country(canvas, earth, code, counted[code], words)
     _outline(canvas, earth, is_eea)
-    left_out = _label(canvas, earth, ranked, counted, limit, words)
-    y = _TOP + earth.height + 8
-    y = _unknown(canvas, found.get(None, []), y, words)
-    below = []
-    if left_out:
-        below.append(
-            words["map.more"](
-                [f"{words['country'](code)} {counted[code].written}" for code in left_out[:_NAMES]],
-                len(left_out[_NAMES:]),
-            )
-        )
-    if inside:
-        below.append(words["map.inside"]([f"{words['country'](code)} {count}" for code, count in inside.items()]))
-    for sentence in below:
+    left_out = _label(canvas, earth, ranked, counted, [code for code in inside if code in earth.places], limit, words)
+    y = _unknown(canvas, found.get(None, []), _TOP + earth.height + 8, words)
+    for sentence in _below(left_out, counted, inside, words):
         lines, _ = text.wrap(sentence, WIDTH - 2 * MARGIN, theme.SMALL_SIZE, lines=12)
         y = canvas.write(lines, MARGIN, y) + 3
-    more = [words["legend.map"]]
-    if any(not hop.certain for hop in hops):
-        more.append(words["legend.apart"])
+    more = [words["legend.map"], *([words["legend.apart"]] if not all(hop.certain for hop in hops) else [])]
     shown = {tally(there).worst for there in found.values()}
     entries, height = legend(canvas, shown, words, y + 2, fills=True, more=more)
     rows = [(words["country"](code), *_counts(counted[code], words)) for code in ranked]
@@ -153,35 +141,53 @@ def _outline(canvas: Canvas, earth: Atlas, is_eea: IsEea) -> None:
 
 
 def _label(
-    canvas: Canvas, earth: Atlas, ranked: Sequence[str], counted: dict[str, Tally], limit: int, words: Words
+    canvas: Canvas,
+    earth: Atlas,
+    ranked: Sequence[str],
+    counted: dict[str, Tally],
+    inside: Sequence[str],
+    limit: int,
+    words: Words,
 ) -> list[str]:
-    """Mark every country, and label as many of the gravest as `limit` and room allow; return those without a label."""
-    points = {code: _shift(earth.places[code]) for code in ranked}
+    """Mark every country, and label as many of the gravest as `limit` and room allow; return those without a label.
+
+    Those `inside` the EU/EEA have a smaller mark and no label.
+    """
+    points = {code: _shift(earth.places[code]) for code in (*ranked, *inside)}
     chosen = list(ranked[:limit])
     names = {code: _name(code, counted[code], words) for code in chosen}
     signs = {code: marks.badge_width(words[f"letter.{counted[code].worst}"]) for code in chosen}
-    sizes = [(signs[code] + text.width(names[code], theme.SMALL_SIZE, bold=True) + 10, _LABEL) for code in chosen]
-    eea = [_shift(point) for line in earth.arcs for point in line]
-    page = (2.0, 2.0, WIDTH - 2.0, _TOP + earth.height)
-    # Points that have no label are still kept free of the labels of others.
-    order = [*chosen, *ranked[limit:]]
     placed = labels.place(
-        [points[code] for code in order], sizes + [(WIDTH * 2, _LABEL)] * len(ranked[limit:]), page, eea
+        points=[points[code] for code in chosen],
+        sizes=[(signs[code] + text.width(names[code], theme.SMALL_SIZE, bold=True) + 10, _LABEL) for code in chosen],
+        page=(2.0, 2.0, WIDTH - 2.0, _TOP + earth.height),
+        drawn=[_shift(point) for line in earth.arcs for point in line],
+        others=[points[code] for code in (*ranked[limit:], *inside)],
     )
-    at = dict(zip(order, placed, strict=True))
-    for code in chosen:
-        one = at[code]
-        if one:
-            canvas.items.append(Path((("M", *points[code]), ("L", *one.foot)), theme.INK, 0.8))
+    found = {code: one for code, one in zip(chosen, placed, strict=True) if one}
+    for code, one in found.items():
+        canvas.items.append(Path((("M", *points[code]), ("L", *one.foot)), theme.INK, 0.8))
+    for code in inside:
+        canvas.items.append(_dot(points[code], _SMALL_DOT, theme.BORDER))
     for code in ranked:
-        x, y = points[code]
-        colour = theme.stroke(counted[code].worst).colour
-        canvas.items.append(Box(x - _DOT, y - _DOT, 2 * _DOT, 2 * _DOT, colour, theme.INK, 0.9, _DOT))
-    for code in chosen:
-        one = at[code]
-        if one:
-            _tag(canvas, one, counted[code], names[code], signs[code], _said(code, counted[code], words), words)
-    return [code for code in ranked if not at[code]]
+        canvas.items.append(_dot(points[code], _DOT, theme.stroke(counted[code].worst).colour))
+    for code, one in found.items():
+        _tag(canvas, one, counted[code], names[code], signs[code], _said(code, counted[code], words), words)
+    return [code for code in ranked if code not in found]
+
+
+def _dot(point: Point, radius: float, colour: str) -> Box:
+    x, y = point
+    return Box(x - radius, y - radius, 2 * radius, 2 * radius, colour, theme.INK, 0.6, radius)
+
+
+def _below(left_out: Sequence[str], counted: dict[str, Tally], inside: dict[str, int], words: Words) -> Iterator[str]:
+    """Say which countries have no label, and which of the EU/EEA data go to."""
+    if left_out:
+        named = [f"{words['country'](code)} {counted[code].written}" for code in left_out[:_NAMES]]
+        yield words["map.more"](named, len(left_out[_NAMES:]))
+    if inside:
+        yield words["map.inside"]([f"{words['country'](code)} {count}" for code, count in inside.items()])
 
 
 def _tag(
@@ -202,11 +208,11 @@ def _unknown(canvas: Canvas, hops: Sequence[Crossing], y: float, words: Words) -
     if not hops:
         return y
     counted = tally(hops)
-    said_ = text.clean(words["map.unknown"](counted.written, counted.count))
+    sentence = text.clean(words["map.unknown"](counted.written, counted.count))
     letter = marks.badge_width(words[f"letter.{counted.worst}"])
-    wide = letter + text.width(said_, theme.SMALL_SIZE, bold=True) + 12
+    wide = letter + text.width(sentence, theme.SMALL_SIZE, bold=True) + 12
     one = labels.Placed((MARGIN, y, MARGIN + wide, y + _LABEL), (MARGIN, y))
-    _tag(canvas, one, counted, said_, letter, f"{said_} ({words[f'status.{counted.worst}']})", words)
+    _tag(canvas, one, counted, sentence, letter, f"{sentence} ({words[f'status.{counted.worst}']})", words)
     return y + _LABEL + 6
 
 

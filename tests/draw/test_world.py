@@ -125,6 +125,13 @@ def test_countries_of_the_eea_are_counted_below_and_in_the_table(drawn):
     assert [("US", "1", "0", "ground not known"), ("FI", "2", "", "within the EU/EEA")] == list(scene.rows[:2])
 
 
+@pytest.mark.parametrize("code", ["MT", "LU", "LI", "AX", "FI"])
+def test_a_country_of_the_eea_that_data_go_to_has_a_mark(drawn, code):
+    scene = drawn({"country": code}, {"country": "US", "status": "unknown"})
+    assert 2 == len(dots(scene))
+    assert {"US: 1 (ground not known)"} == labels(scene)
+
+
 def test_beyond_the_limit_countries_keep_their_mark_and_are_listed(drawn):
     rows = [{"country": code, "status": STATUSES[n % 5]} for n, code in enumerate(CODES) if not law.is_eea(code, TODAY)]
     scene = drawn(*rows, limit=12)

@@ -30,7 +30,7 @@ alt-world = { $count ->
 }
 alt-gravest = The gravest: { $names }.
 legend-apart = In brackets: of these only possible or planned. A dashed edge: the worst status is only possible or planned.
-legend-map = The dark line is the border of the EU/EEA on the audit day; countries inside it that data go to are darker.
+legend-map = The dark line is the border of the EU/EEA on the audit day; countries inside it that data go to are darker, with a dot.
 map-unknown = { $count ->
     [one] Country not recorded: { $written } transfer
    *[other] Country not recorded: { $written } transfers

@@ -30,7 +30,7 @@ alt-world = { $count ->
 }
 alt-gravest = Vakavimmat: { $names }.
 legend-apart = Suluissa: näistä vasta mahdollisia tai suunniteltuja. Katkonainen reuna: heikoin tila koskee vain mahdollista tai suunniteltua siirtoa.
-legend-map = Tumma viiva on EU/ETA-alueen raja auditointipäivänä. Alueen sisällä tummemmat ovat maita, joihin tietoja päätyy.
+legend-map = Tumma viiva on EU/ETA-alueen raja auditointipäivänä. Alueen sisällä tummemmat, pisteellä merkityt ovat maita, joihin tietoja päätyy.
 map-unknown = { $count ->
     [one] Maata ei kirjattu: { $written } siirto
    *[other] Maata ei kirjattu: { $written } siirtoa

@@ -30,7 +30,7 @@ alt-world = { $count ->
 }
 alt-gravest = De allvarligaste: { $names }.
 legend-apart = Inom parentes: av dessa endast möjliga eller planerade. Streckad kant: den svagaste statusen gäller endast en möjlig eller planerad överföring.
-legend-map = Den mörka linjen är EU/EES-gränsen på granskningsdagen. Mörkare innanför den är de länder som uppgifter går till.
+legend-map = Den mörka linjen är EU/EES-gränsen på granskningsdagen. Mörkare innanför den, med en punkt, är de länder som uppgifter går till.
 map-unknown = { $count ->
     [one] Landet inte antecknat: { $written } överföring
    *[other] Landet inte antecknat: { $written } överföringar
