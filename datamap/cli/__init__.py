@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from . import interchange, lab, notices, scenarios
 from .common import AsJson, Inventory, On, check_period, day_of, documents_of, refuse, tell
+
+if TYPE_CHECKING:
+    from ..report.addresses import Workplace
+    from ..report.batch import Done, Job
 
 app = typer.Typer(
     name="datamap",
@@ -25,13 +30,17 @@ app = typer.Typer(
 
 @app.command()
 def audit(
-    inventories: Annotated[list[Path], typer.Argument(help="Workbooks, CSV folders, or folders that hold them.")],
+    inventories: Annotated[
+        list[str], typer.Argument(help="Workbooks, CSV folders, or folders that hold them; also s3://… and the like.")
+    ],
     on: On = "",
     period: Annotated[str, typer.Option(help="The quarter, such as 2026Q4; that of the audit day by default.")] = "",
     lang: Annotated[
         str, typer.Option(help="Language of the reports: fi, sv or en; by default each client's own.")
     ] = "",
-    out: Annotated[Path, typer.Option(help="Folder for the reports: OUT/<client>/<period>/.")] = Path("reports"),
+    out: Annotated[
+        str, typer.Option(help="Folder for the reports: OUT/<client>/<period>/; also s3://… and the like.")
+    ] = "reports",
     form: Annotated[
         str, typer.Option("--format", help="What to write: html, pdf, docx, xlsx; HTML and XLSX are always there.")
     ] = "html,xlsx",
@@ -55,12 +64,11 @@ def audit(
     from ..auditing import quarter
     from ..inventory import InventoryError
     from ..inventory.redacting import KINDS
-    from ..report.as_json import written
-    from ..report.batch import Job, find_inventories, run_jobs
+    from ..report.addresses import workplace
+    from ..report.batch import Job, find_inventories
     from ..report.branding import read_brand
     from ..report.files import FORMATS
     from ..report.job import ReportError
-    from ..report.progress import BatchProgress
     from ..report.words import LANGUAGES
     from ..rules import SEVERITIES
 
@@ -74,16 +82,37 @@ def audit(
     if redact and redact not in KINDS:
         refuse(f'--redact: "{redact}" is not a kind of redaction. Choose {", ".join(KINDS)}.')
     try:
-        found = find_inventories(inventories)
         looks = read_brand(brand) if brand else None
-    except (InventoryError, ReportError) as error:
-        refuse(str(error))
-    todo = [Job(path, day, period, lang, out, documents, looks, redact) for path in found]
-    try:
-        with BatchProgress(len(todo)) as progress:
-            results = run_jobs(todo, jobs, progress.step, force, cluster)
+        with workplace(inventories, out) as place:
+            if cluster and place.remote:
+                refuse("--cluster: its workers share a folder, and an address is none. Give plain paths.")
+            try:
+                found = find_inventories(place.inputs)
+            except InventoryError as error:
+                refuse(place.said(str(error)))
+            todo = [Job(path, day, period, lang, place.out, documents, looks, redact) for path in found]
+            place.fetch(todo)
+            _judged(place, todo, jobs, force, cluster, fail_on, as_json)
     except ReportError as error:
         refuse(str(error))
+
+
+def _judged(
+    place: Workplace, todo: list[Job], jobs: int, force: bool, cluster: str, fail_on: str, as_json: bool
+) -> None:
+    from ..report.as_json import written
+    from ..report.batch import run_jobs
+    from ..report.progress import BatchProgress
+    from ..rules import SEVERITIES
+
+    try:
+        with BatchProgress(len(todo)) as progress:
+
+            def seen(done: Done) -> None:
+                place.publish(done)
+                progress.step(replace(done, failure=place.said(done.failure)))
+
+            results = run_jobs(todo, jobs, seen, force, cluster)
     except KeyboardInterrupt:
         tell("Interrupted. The reports made so far are whole; the same command makes the others.")
         raise typer.Exit(130) from None
@@ -95,10 +124,10 @@ def audit(
         document = done.document()
         counts = document["counts"]["severity"]
         if as_json:
-            print('{"audits": [' if number == 0 else ",", written(document), sep="")
+            print('{"audits": [' if number == 0 else ",", place.said(written(document)), sep="")
         else:
             said = ", ".join(f"{counts[severity]} {severity}" for severity in SEVERITIES if severity in counts)
-            print(f"{done.files['html']}: {said or 'no finding'}")
+            print(f"{place.said(done.files['html'])}: {said or 'no finding'}")
         for failed in document["errors"]:
             tell(f"{done.job.workbook.name}: check {failed['rule']} failed: {failed['error']}")
         short = short or bool(document["errors"]) or not counts.keys().isdisjoint(grave)

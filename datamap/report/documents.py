@@ -42,6 +42,7 @@ _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SAID = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 _CREATOR = re.compile(r"<dc:creator>.*?</dc:creator>|<dc:creator ?/>")
 _TAG = re.compile(r"(<[^>]*>)")
+_AMPERSAND = re.compile(r"(?<=\w)&amp;(?=\w)")
 _WIDTH = re.compile(r"width:\s*([\d.]+)%")
 _WORDS = re.compile(r"[^\s/@.\-–!?=+,;:()]+")
 _WORD = re.compile(rf"[^\s<>&;]{{{LONGEST_WORD},}}")
@@ -165,17 +166,18 @@ def _fitted(widths: list[float], needed: list[float]) -> list[float]:
 
 def _broken(page: str) -> str:
     """The page with invisible places to break in its long words."""
-    parts = _TAG.split(page)
-    return "".join(
-        part if part.startswith("<") else _WORD.sub(lambda word: _breakable(word[0]), part) for part in parts
-    )
+    return "".join(part if part.startswith("<") else _text_broken(part) for part in _TAG.split(page))
+
+
+def _text_broken(text: str) -> str:
+    return _AMPERSAND.sub(f"&amp;{BREAK}", _WORD.sub(lambda word: _breakable(word[0]), text))
 
 
 def _breakable(word: str) -> str:
     word = re.sub(r"(?<=[\w])([@._/:\-!?=+,]+)(?=\w)", rf"\1{BREAK}", word)
     if word.isalpha():  # hyphenation knows where an ordinary word breaks, but not in a heading, nor what is no word
         return re.sub(r"(\w{8})(?=\w{3})", rf"\1{HYPHEN}", word) if len(word) > LONGEST_ORDINARY_WORD else word
-    return re.sub(r"([A-Za-z0-9]{16})(?=[A-Za-z0-9]{4})", rf"\1{BREAK}", word)
+    return re.sub(r"([A-Za-z0-9]{10})(?=[A-Za-z0-9]{4})", rf"\1{BREAK}", word)
 
 
 def _pandoc(page: str, to: str, looks: Looks, *more: str) -> bytes:

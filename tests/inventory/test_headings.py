@@ -132,5 +132,5 @@ def test_headings_without_a_row_are_refused_as_that(tmp_path):
 def test_a_mapping_that_names_mostly_other_columns_is_refused_by_the_first_that_is_missing(tmp_path):
     (tmp_path / "a.toml").write_text('[columns]\n"Activity" = "name"\n"Zweck" = "purpose"\n"Wer" = "subjects"\n')
     path = written(tmp_path / "a.xlsx", ["Activity", "Purpose"], ["Pay", "Paying"])
-    with pytest.raises(InventoryError, match=r'no column "Zweck", which the mapping ".*" names \\(and 1 more\\)'):
+    with pytest.raises(InventoryError, match=r'no column "Zweck", which the mapping ".*" names \(and 1 more\)'):
         read_record(path, mapping=str(tmp_path / "a.toml"))

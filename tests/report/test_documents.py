@@ -345,3 +345,9 @@ def test_every_docx_opens_in_libreoffice_with_all_that_the_page_says(made, tmp_p
             words[-3:] for words in footers
         ]
         assert cut_off(copy.with_suffix(".pdf")) == []
+
+
+def test_places_to_break_stand_in_texts_and_never_in_addresses():
+    broken = documents._broken('<a href="https://example.org/?aaaa=1&amp;bbbb=2">one&amp;two lentokonesuihku</a>')
+    assert '<a href="https://example.org/?aaaa=1&amp;bbbb=2">' in broken
+    assert f"one&amp;{documents.BREAK}two lentokonesuihku" in broken
