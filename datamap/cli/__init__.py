@@ -113,10 +113,11 @@ def _judged(
                 progress.step(replace(done, failure=place.said(done.failure)))
 
             results = run_jobs(todo, jobs, seen, force, cluster)
+            results = [replace(done, failure=place.said(done.failure)) for done in results]
     except KeyboardInterrupt:
         tell("Interrupted. The reports made so far are whole; the same command makes the others.")
         raise typer.Exit(130) from None
-    progress.summary(results)
+    progress.summary(results, place.said)
     good = [done for done in results if not done.failure]
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on else ()
     short = False

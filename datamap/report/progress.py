@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
@@ -46,8 +46,8 @@ class BatchProgress:
         elif self.plain:
             self._say(f"[{self.count}/{self.total}] {name}{' unchanged' if done.unchanged else ''}{self._left()}")
 
-    def summary(self, results: Sequence[Done]) -> None:
-        """How many reports were made, were unchanged and failed, and for a batch why."""
+    def summary(self, results: Sequence[Done], called: Callable[[str], str] = str) -> None:
+        """How many reports were made, were unchanged and failed, and for a batch why; `called` names a path."""
         failed = [done for done in results if done.failure]
         unchanged = sum(done.unchanged for done in results)
         parts = [f"{len(results) - len(failed) - unchanged} made"]
@@ -57,7 +57,7 @@ class BatchProgress:
             self._say(f"Reports: {', '.join(parts)}, in {time.monotonic() - self.begun:.1f} s.")
         if len(results) > 1:
             for done in failed:
-                self._say(f"  failed: {done.job.workbook}: {done.failure}")
+                self._say(f"  failed: {called(str(done.job.workbook))}: {done.failure}")
 
     def _left(self) -> str:
         left = (time.monotonic() - self.begun) / self.count * (self.total - self.count)

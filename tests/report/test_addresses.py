@@ -116,3 +116,13 @@ def test_a_plain_path_never_touches_fsspec(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
     assert 0 == done.returncode, done.stderr
+
+
+def test_what_fails_is_said_by_its_address(memory):
+    memory.pipe_file("/bucket/clients/Cedar.xlsx", b"no workbook")
+    done = run("memory://bucket/clients", "--out", "memory://bucket/reports", "--on", "2026-11-21")
+    assert 2 == done.exit_code
+    assert "Cedar.xlsx" in done.output
+    assert "datamap-" not in done.output
+    assert memory.exists("/bucket/reports/Alder/2026Q4/manifest.json")
+    assert not memory.exists("/bucket/reports/Cedar")
