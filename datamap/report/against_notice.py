@@ -8,6 +8,7 @@ from .. import law
 from ..auditing import Audit
 from ..notices.completeness import Item, completeness
 from .html import lines, paragraph, table
+from .provisions import cited
 from .subjects import concerns, graveness, sentence
 from .words import Words
 
@@ -59,7 +60,7 @@ def items(answers: tuple[Item, ...], words: Words, key: str) -> Markup:
     rows = [
         (
             item_name(item, words),
-            item.article,
+            cited(item.article, words),
             words(f"item-state-{item.state}"),
             words("item-lacking", items=words.joined(part_name(part, words) for part in item.lacking))
             if item.lacking and item.state != "not_applicable"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..auditing import Audit
 from ..inventory.annotate import DecisionRows, FindingRow, FindingsSheet, annotate
+from .provisions import cited
 from .subjects import name, sentence
 from .words import Words
 
@@ -24,7 +25,8 @@ def annotated(audit: Audit, source: Path, target: Path, words: Words, *, overwri
         if problem.cell:
             comments.setdefault(problem.cell, []).append(f"{problem.message} {problem.suggestion}".strip())
     for finding in audit.findings:
-        said = f"{words(f'severity-{finding.severity}')}: {sentence(audit, finding, words)} ({finding.article}) "
+        said = f"{words(f'severity-{finding.severity}')}: {sentence(audit, finding, words)} "
+        said += f"({cited(finding.article, words)}) "
         for cell in finding.cells:
             comments.setdefault(cell, []).append(said + words(f"{finding.rule}.remedy"))
     decisions: DecisionRows = [
@@ -42,7 +44,7 @@ def _sheet(audit: Audit, words: Words) -> FindingsSheet:
                 words(f"kind-{finding.kind}"),
                 words(finding.rule),
                 sentence(audit, finding, words),
-                finding.article,
+                cited(finding.article, words),
                 "; ".join(name(audit, key, words) for key in finding.subjects),
                 words(f"{finding.rule}.remedy"),
                 finding.fingerprint,

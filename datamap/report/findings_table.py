@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..auditing import Audit
 from ..inventory.listing import write_listing
+from .provisions import cited
 from .subjects import name, sentence
 from .words import Words
 
@@ -30,7 +31,7 @@ def write_findings(audit: Audit, words: Words, path: Path) -> None:
             finding.rule,
             words(finding.rule),
             _short(sentence(audit, finding, words)),
-            finding.article,
+            cited(finding.article, words),
             "; ".join(name(audit, key, words) for key in finding.subjects),
             "; ".join(finding.cells[:SHOWN_CELLS]) + (" …" if len(finding.cells) > SHOWN_CELLS else ""),
             words(f"{finding.rule}.remedy"),

@@ -14,6 +14,7 @@ from .documents import WRITERS
 from .html import bullets, element, heading, lines, paragraph, table
 from .looks import looks_of
 from .processing_record import FIELDS, Entry, Record, processing_record
+from .provisions import cited
 from .subjects import controller
 from .words import Words
 
@@ -24,7 +25,7 @@ def workbook(audit: Audit, record: Record, words: Words, work: Path) -> bytes:
     for paragraph_ in FIELDS:
         entries = [entry for entry in record.entries if entry.paragraph == paragraph_]
         if entries:
-            asked = [f"{field.heading} {field.article}".strip() for field in entries[0].fields]
+            asked = [f"{field.heading} {cited(field.article, words)}".strip() for field in entries[0].fields]
             rows = [(entry.name, *(_cell(field.lines, words) for field in entry.fields)) for entry in entries]
             title = words("rop-sheet", paragraph=paragraph_)
             pages.append(Page(title, [words("h-register"), *asked], rows, [28, *(34 for _ in asked)]))
@@ -52,7 +53,9 @@ def page(audit: Audit, record: Record, words: Words) -> str:
         heading(1, controller(audit, words)),
         element("dl", terms, class_="cover"),
     ]
-    parts = [heading(2, f"{entry.name} ({entry.paragraph})") + _table(entry, words) for entry in record.entries]
+    parts = [
+        heading(2, f"{entry.name} ({cited(entry.paragraph, words)})") + _table(entry, words) for entry in record.entries
+    ]
     if not parts:
         parts.append(heading(2, words("rop-title")) + paragraph(words("rop-blank")))
     if record.apart:
@@ -69,7 +72,7 @@ def _table(entry: Entry, words: Words) -> Markup:
     rows = [
         (
             field.heading,
-            field.article,
+            cited(field.article, words),
             lines(field.lines) if field.lines else element("strong", words("rop-blank")),
         )
         for field in entry.fields

@@ -11,6 +11,7 @@ from ..auditing import Audit
 from ..draw import Past
 from ..rules import BY_CODE, Finding
 from .html import element, lines
+from .provisions import cited
 from .words import Words
 
 _FACTS = {
@@ -107,8 +108,8 @@ def _called(audit: Audit, finding: Finding, key: str, words: Words) -> str:
 def provision(finding: Finding, words: Words) -> Markup:
     """The article, with a mark where the law behind it has not been checked at its source."""
     if finding.verified:
-        return element("span", finding.article)
-    return Markup("{}&nbsp;{}").format(finding.article, element("abbr", "*", title=words("unverified")))
+        return element("span", cited(finding.article, words))
+    return Markup("{}&nbsp;{}").format(cited(finding.article, words), element("abbr", "*", title=words("unverified")))
 
 
 def graveness(finding: Finding, words: Words) -> Markup:

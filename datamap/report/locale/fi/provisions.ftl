@@ -1,0 +1,10 @@
+act-TSL = tietosuojalaki
+act-HetiL = henkilötietolaki
+act-SVPL = laki sähköisen viestinnän palveluista
+act-KPL = kirjanpitolaki
+provision-sections = { $sections } §
+provision-points = { $points } k.
+provision-article = { $article } art.
+provision-article-paragraph = { $article } art. { $paragraph } k.
+provision-article-paragraph-point = { $article } art. { $paragraph } k. { $point }
+provision-article-paragraph-second = { $article } art. { $paragraph } k. toinen alakohta

@@ -1,0 +1,10 @@
+act-TSL = dataskyddslagen
+act-HetiL = personuppgiftslagen
+act-SVPL = lagen om tjänster inom elektronisk kommunikation
+act-KPL = bokföringslagen
+provision-sections = { $sections } §
+provision-points = { $points } punkten
+provision-article = art. { $article }
+provision-article-paragraph = art. { $article }.{ $paragraph }
+provision-article-paragraph-point = art. { $article }.{ $paragraph } { $point }
+provision-article-paragraph-second = art. { $article }.{ $paragraph } andra stycket
