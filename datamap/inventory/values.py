@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, TypeGuard
 
 from . import countries, periods
@@ -122,9 +123,11 @@ def _all_plain(raws: list[object]) -> TypeGuard[list[str]]:
     """Whether every value is text that `parse` would only trim: the ids of a large workbook, all at once."""
     if set(map(type, raws)) != {str}:
         return False
+    if not all(raws):
+        return False
     texts = "".join(raws)  # type: ignore[arg-type]
-    first = {raw[:1] for raw in raws}  # type: ignore[index]
-    return texts.isprintable() and ";" not in texts and first.isdisjoint({"", " ", "#", "E"})
+    first = set(map(itemgetter(0), raws))  # type: ignore[arg-type]
+    return texts.isprintable() and ";" not in texts and first.isdisjoint({" ", "#", "E"})
 
 
 def show(column: Column, value: object, language: str) -> object:
