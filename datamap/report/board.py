@@ -49,6 +49,8 @@ def _warnings(audit: Audit, words: Words) -> list[Markup]:
     dated = audit.inventory.controller.get("inventory_date")
     faults = [problem for problem in audit.inventory.problems if problem.severity != "info"]
     said = []
+    if audit.inventory["Registers"].empty:
+        said.append(words("cover-no-register"))
     if audit.errors:
         said.append(words("audit-errors", count=len(audit.errors)))
     if audit.regime == "old_act":

@@ -14,6 +14,8 @@ from ..notices import Notice
 def transfer_lines(audit: Audit) -> Iterator[str]:
     """One line a judged hop: status, country, ends, ground, certainty and register."""
     yield f"{len(audit.transfers)} hops on {audit.on.isoformat()}, {len(audit.outside)} outside the EU/EEA or unknown"
+    if audit.transfers.empty:
+        yield "no flow or recipient is recorded that could be judged; that is no sign that there is none"
     for hop in audit.transfers.to_dict("records"):
         ground = hop["mechanism"] or "-"
         yield (

@@ -163,6 +163,7 @@ cover-recorded-later = { $count ->
    *[other] { $count } rows were verified only after the audit day; they may not have been known on it.
 }
 cover-inventory-later = The inventory is dated after the audit day.
+cover-no-register = No register is recorded in the inventory, so nothing could be judged.
 cover-problems = { $count ->
     [one] The workbook has { $count } problem; what it concerns was not used as it stands (see the appendix on origin).
    *[other] The workbook has { $count } problems; what they concern was not used as it stands (see the appendix on origin).

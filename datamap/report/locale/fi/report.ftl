@@ -166,6 +166,7 @@ cover-recorded-later = { $count ->
    *[other] { $count } riviä on tarkistettu vasta auditointipäivän jälkeen, joten niiden tiedot eivät ehkä olleet tiedossa auditointipäivänä.
 }
 cover-inventory-later = Kartoitus on päivätty auditointipäivän jälkeen.
+cover-no-register = Kartoitukseen ei ole kirjattu yhtään rekisteriä, joten mitään ei ole voitu arvioida.
 cover-problems = { $count ->
     [one] Työkirjassa on { $count } virhe; sitä koskevia tietoja ei ole käytetty sellaisinaan (ks. liite Tietojen alkuperä).
    *[other] Työkirjassa on { $count } virhettä; niitä koskevia tietoja ei ole käytetty sellaisinaan (ks. liite Tietojen alkuperä).

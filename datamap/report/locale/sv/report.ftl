@@ -163,6 +163,7 @@ cover-recorded-later = { $count ->
    *[other] { $count } rader har kontrollerats först efter granskningsdagen; uppgifterna var kanske inte kända då.
 }
 cover-inventory-later = Kartläggningen är daterad efter granskningsdagen.
+cover-no-register = Inget register har antecknats i kartläggningen, så ingenting har kunnat bedömas.
 cover-problems = { $count ->
     [one] Arbetsboken har { $count } fel; uppgifterna i fråga har inte använts som sådana (se bilagan om uppgifternas ursprung).
    *[other] Arbetsboken har { $count } fel; uppgifterna i fråga har inte använts som sådana (se bilagan om uppgifternas ursprung).
