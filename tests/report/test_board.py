@@ -15,4 +15,4 @@ from datamap.report.words import Words
 def test_an_inventory_without_registers_is_no_ground_for_judging(tmp_path, language, said):
     new(tmp_path / "blank.xlsx", language)
     first = cover(audit(read(tmp_path / "blank.xlsx"), "2026-11-21"), Words(language))
-    assert said in first._repr_html_()
+    assert said in first.html
