@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ from .board import cells
 from .html import Piece, element, figure, heading, lines, paragraph, table
 from .pictures import register_picture
 from .provenance import version
+from .provisions import cited
 from .remedies import plan
 from .subjects import concerns, controller, graveness, name, provision, sentence, status
 from .words import Words
@@ -205,7 +207,11 @@ def _what(row: law.LawRow, words: Words) -> str:
     numbered = fields.get("instrument") or fields.get("act") or fields.get("article") or fields.get("code") or ""
     if row.table == "countries":
         return f"{words.country(fields['code'])} ({fields['code']})"
-    return f"{called or fields.get('title_short', '')} ({numbered})"
+    if row.table == "adequacy" and fields["claim"] == "adequacy" and len(fields["iso"]) == 2:
+        _, bracket, scope = fields["title_short"].partition(" (")
+        called = words.country(fields["iso"]) + bracket + scope
+    said = f"{called or fields.get('title_short', '')} ({cited(numbered, words)})"
+    return re.sub(r"\b(Decision|guidance|historic)\b", lambda word: words(f"law-{word[1].lower()}"), said)
 
 
 def _appendix(key: str, words: Words) -> Markup:

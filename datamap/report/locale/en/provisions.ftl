@@ -11,3 +11,6 @@ provision-article = Art. { $article }
 provision-article-paragraph = Art. { $article }({ $paragraph })
 provision-article-paragraph-point = Art. { $article }({ $paragraph })({ $point })
 provision-article-paragraph-second = Art. { $article }({ $paragraph }), second subparagraph
+law-decision = Decision
+law-guidance = guidance
+law-historic = historic

@@ -8,3 +8,6 @@ provision-article = { $article } art.
 provision-article-paragraph = { $article } art. { $paragraph } k.
 provision-article-paragraph-point = { $article } art. { $paragraph } k. { $point }
 provision-article-paragraph-second = { $article } art. { $paragraph } k. toinen alakohta
+law-decision = päätös
+law-guidance = ohjeistus
+law-historic = päättynyt

@@ -8,3 +8,6 @@ provision-article = art. { $article }
 provision-article-paragraph = art. { $article }.{ $paragraph }
 provision-article-paragraph-point = art. { $article }.{ $paragraph } { $point }
 provision-article-paragraph-second = art. { $article }.{ $paragraph } andra stycket
+law-decision = beslut
+law-guidance = vägledning
+law-historic = upphört
