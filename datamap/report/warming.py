@@ -7,6 +7,7 @@ from ..draw.atlas import atlas
 from ..draw.canvas import MARGIN, WIDTH
 from ..inventory import read
 from ..inventory.schema import schema
+from ..flows import remedy
 from . import appendix, board, changes, charts, files
 from .words import LANGUAGES, words
 
