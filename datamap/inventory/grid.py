@@ -95,8 +95,7 @@ def _load_workbook(data: bytes, file: str) -> list[Grid]:
             if meta.typ == SheetTypeEnum.WorkSheet:
                 scan = measured.scan(meta.name) or Scan()
                 opening = pool.submit(open_sheet, workbook, meta.name, data, scan)
-                scan.finish()
-                grids.append(_calamine(file, lambda: _grid(meta, opening.result(), scan, file)))  # noqa: B023
+                grids.append(_calamine(file, lambda: _grid(meta, scan.finish(), opening.result(), file)))  # noqa: B023
         measured.rest()
         return grids
 
@@ -128,7 +127,7 @@ class _Ahead:
             self.coming = self.pool.submit(next, self.scans, None)
 
 
-def _grid(meta: Any, sheets: Sequence[CalamineSheet], scan: Scan, file: str) -> Grid:
+def _grid(meta: Any, scan: Scan, sheets: Sequence[CalamineSheet], file: str) -> Grid:
     last_row, last_column = sheets[-1].end or (0, 0)
     package.refuse_hollow(file, meta.name, last_row + 1, last_column + 1)
     merged = [(*first, *last) for first, last in getattr(sheets[0], "merged_cell_ranges", None) or ()]

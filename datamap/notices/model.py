@@ -75,7 +75,7 @@ class Section:
     """A part of a notice under one heading.
 
     heading: as written, empty before the first heading. kind: topics of `lexicon/headings.csv`, separated by a
-    space, empty when unknown. start, end: the body, without the heading.
+    space; `contents` for a menu, empty when unknown. start, end: the body, without the heading.
     """
 
     heading: str
