@@ -5,13 +5,13 @@ from __future__ import annotations
 from .. import auditing, law
 from ..draw.atlas import atlas
 from ..draw.canvas import MARGIN, WIDTH
+from ..flows import remedy
 from ..inventory import read
 from ..inventory.schema import schema
-from ..flows import remedy
 from . import appendix, board, changes, charts, files
 from .words import LANGUAGES, words
 
-__all__ = ["appendix", "auditing", "board", "changes", "charts", "files", "read"]
+__all__ = ["appendix", "auditing", "board", "changes", "charts", "files", "read", "remedy"]
 
 schema()
 atlas(WIDTH - 2 * MARGIN)
