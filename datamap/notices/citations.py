@@ -16,6 +16,8 @@ _LAWFUL = re.compile(
     r"la[ik]|lag|act\b|asetu|förordning|regulation|direktiiv|direktiv|directive|\bEU\b|EY|EG\b|n:o|nro|gdpr|§|säädö|säännö|statute|FFS|SFS",
     re.IGNORECASE,
 )
+_DATED_ACT = re.compile(r"(?<=\d\.)(?P<year>(?:18|19|20)\d{2})/(?P<number>\d{1,4})(?![\d/])")
+_NATIONAL = re.compile(r"(?:laki|lakia|lain|laissa|järjesty\w*|lag|lagens?|act)\W{0,3}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d{2}(?!\d)")
 _DAYS = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -31,9 +33,15 @@ def law_refs(reading: Reading) -> Iterator[Claim]:
         around = reading.text[max(0, match.start() - 90) : match.end() + 25]
         if not _LAWFUL.search(around):
             continue
-        value = _act(match["first"], match["second"], bool(match["kind"]) or _of_the_union(reading.text, match.start()))
+        if _NATIONAL.search(around[: min(match.start(), 90)]):
+            value = _national(match["first"], match["second"])
+        else:
+            union = bool(match["kind"]) or _of_the_union(reading.text, match.start())
+            value = _act(match["first"], match["second"], union)
         if value:
             yield Claim("law_refs", value, match.start(), match.end(), 0.95)
+    for match in _DATED_ACT.finditer(reading.text):  # the day of the act before its number: 5.12.2018/1050
+        yield Claim("law_refs", f"{int(match['number'])}/{match['year']}", match.start(), match.end(), 0.95)
 
 
 def date(reading: Reading) -> Iterator[Claim]:
@@ -58,6 +66,14 @@ def date(reading: Reading) -> Iterator[Claim]:
     latest = max((item[1] for item in found if item[0] == best), default="")
     for sure, day, start, end in found:
         yield Claim("date", day, start, end, sure if day == latest else round(sure - 0.2, 2))
+
+
+def _national(first: str, second: str) -> str:
+    """An act that stands after the word for one, with its number first or its year first: *laki 1993/1054*."""
+    year_first = len(first) == 4 and len(second) != 2 and 1889 <= int(first) <= 2040
+    if year_first and not (len(second) == 4 and 1889 <= int(second) <= 2040):
+        return f"{int(second)}/{first}"
+    return _act(first, second, False)
 
 
 def _act(first: str, second: str, union: bool) -> str:

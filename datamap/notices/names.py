@@ -83,6 +83,8 @@ def controller(reading: Reading) -> Iterator[Claim]:
                 yield Claim("controller", tidy(item[0]), item.start(), item.end(), 0.95)
             return
         name = _first_name(text, part)
+        if name and found and found[0].start() == name[0] and re.search(r"\d", text[found[0].end() : name[1]]):
+            name = (name[0], found[0].end())  # an address goes on after the name
         if name and (len(text[slice(*name)].split()) <= _NAME_WORDS):
             yield Claim("controller", tidy(text[slice(*name)]), *name, 0.95 if found else 0.85)
             return

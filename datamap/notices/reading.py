@@ -95,6 +95,7 @@ class Reading:
             if word.last <= hit.first:
                 near = hit.first - word.last <= _BEFORE
                 verb = hit.first - word.last <= 2 or self._verb(scope, word.last, hit.first)
+                verb = verb or (self.language == "sv" and self._verb(scope, word.first - 2, word.first))
                 between = word.last, hit.first
             else:
                 near = self.language == "fi" and 0 <= word.first - hit.last <= _AFTER
@@ -103,6 +104,15 @@ class Reading:
             if near and verb and not self._broken(scope, *between):
                 return True
         return False
+
+    def withheld(self, hit: Hit) -> bool:
+        """Whether a sentence says that the person has no such right: *rekisteröidyllä ei ole oikeutta siirtää*."""
+        scope = self.said_in(self.sentence(hit), "scope")
+        return any(
+            word.first < hit.last and not self._broken(scope, word.last, hit.first)
+            for word in scope
+            if word.value == "withheld"
+        )
 
     def _verb(self, scope: list[Hit], first: int, last: int) -> bool:
         return any(word.value == "collecting" and first <= word.first < last for word in scope)

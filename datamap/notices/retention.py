@@ -18,7 +18,7 @@ def retention(reading: Reading) -> Iterator[Claim]:
     """Periods as ISO 8601 (`P2M/P6M` from shortest to longest) and what else ends the keeping of data."""
     for sentence in reading.words.sentences:
         part = reading.home(sentence)
-        keeping = bool(reading.said_in(sentence, "retention", "keeping"))
+        keeping = bool(reading.said_in(sentence, "retention", "keeping", "on_request"))
         home = part.treats("retention")
         if not (home or keeping) or reading.is_heading(sentence):
             continue

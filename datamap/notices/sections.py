@@ -196,7 +196,7 @@ class _Finder:
             if covered * 2 >= len(words):
                 return _Heading(line.start, body, plain.strip(), number, topics, False)
         if fits and hits:
-            if (marked or number) and (covered * 4 >= len(words) or hits[0].start == start):
+            if (marked or number) and (covered * 4 >= len(words) or len(self.text.between(start, hits[0].start)) <= 1):
                 return _Heading(line.start, body, plain.strip(), number, topics, marked)
             loose = self.numbered and set(topics) <= _LOOSE
             enough = covered * 2 >= said if line.after_blank else self.dense and covered * 3 >= 2 * len(words)

@@ -230,10 +230,10 @@ def _match(
     return None
 
 
-def _distinct(hits: Iterable[Hit]) -> list[Hit]:
+def _distinct(hits: Sequence[Hit]) -> list[Hit]:
     """Each value once a place, in order, but for the words that what means nothing covers."""
     each = sorted({(hit.first, hit.value): hit for hit in hits}.values(), key=lambda hit: (hit.first, hit.last))
-    covers = [frozenset(hit.matched) for hit in each if hit.value == NOTHING]
+    covers = [frozenset(hit.matched) for hit in hits if hit.value == NOTHING]
     if not covers:
         return each
     return [hit for hit in each if hit.value != NOTHING and not any(cover > {*hit.matched} for cover in covers)]

@@ -128,6 +128,8 @@ def legal_bases(reading: Reading) -> Iterator[Claim]:
 def rights(reading: Reading) -> Iterator[Claim]:
     """What the person may do: terms of the sections on rights, elsewhere beside the word for a right."""
     for hit in _of(reading, "rights"):
+        if reading.withheld(hit):
+            continue
         part = reading.part(hit.start)
         sentence = reading.sentence(hit)
         entitled = bool(reading.said_in(sentence, "statements", "entitled"))

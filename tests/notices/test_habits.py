@@ -122,3 +122,133 @@ def test_questions_as_english_headings_are_understood():
     assert ("name", "email", "purchase_history") == values(text, "data_categories")
     assert ("contract",) == values(text, "legal_bases")
     assert "access" in values(text, "rights")
+
+
+@pytest.mark.parametrize(
+    ("said", "acts"),
+    [
+        ("Laki kioskeista 7.3.2011/245", ("245/2011",)),
+        ("Kioskilaki 1995/812", ("812/1995",)),
+        ("EU:n tietosuoja-asetus (679/2016/EU)\nKioskilaki (812/1995)", ("2016/679", "812/1995")),
+    ],
+)
+def test_an_act_is_cited_by_its_day_by_its_year_or_beside_the_union(said, acts):
+    assert acts == values(f"{HEAD}3. Käsittelyn oikeusperuste\n{said}\n", "law_refs")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rekisteröidyllä ei ole oikeutta siirtää tietoja järjestelmästä toiseen.",
+        "Oikeutta tietojen poistamiseen ei sovelleta, kun tieto säilytetään lain nojalla.",
+    ],
+)
+def test_a_right_that_the_person_does_not_have_is_not_claimed(sentence):
+    assert ("access",) == values(
+        f"{HEAD}3. Rekisteröidyn oikeudet\nTarkastusoikeus on maksuton. {sentence}\n", "rights"
+    )
+
+
+def test_a_right_after_a_denied_one_is_claimed():
+    sentence = "Sinulla ei ole oikeutta siirtää tietoja, mutta voit vastustaa käsittelyä."
+    assert ("objection",) == values(f"{HEAD}3. Rekisteröidyn oikeudet\n{sentence}\n", "rights")
+
+
+def test_objection_stands_beside_the_ban_on_marketing():
+    sentence = "Sinulla on oikeus vastustaa käsittelyä ja kieltää suoramarkkinointi."
+    assert {"objection", "marketing_optout"} == set(values(f"{HEAD}3. Oikeudet\n{sentence}\n", "rights"))
+    sentence = "Sinulla on oikeus vastustaa tietojesi käsittelyä suoramarkkinointia varten."
+    assert ("marketing_optout",) == values(f"{HEAD}3. Oikeudet\n{sentence}\n", "rights")
+
+
+def test_a_name_stored_in_the_register_is_not_the_name_of_the_register():
+    text = HEAD + "3. Tietosisältö\nRekisteriin tallennetaan nimi, osoite ja puhelinnumero.\n"
+    assert {"name", "address", "phone"} <= set(values(text, "data_categories"))
+
+
+def test_the_sound_of_a_camera_is_no_recorded_call():
+    text = HEAD + "3. Rekisterin tietosisältö\nKioskin kameravalvonnan kuva- ja äänitallenteet.\n"
+    assert "call_recording" not in values(text, "data_categories")
+    assert "cctv" in values(text, "data_categories")
+
+
+def test_what_belongs_to_grounds_is_read_under_a_heading_of_purposes_and_grounds():
+    text = HEAD + "3. Henkilötietojen käsittelyn tarkoitus ja oikeusperuste\nKioskin lakisääteiset velvoitteet.\n"
+    assert ("legal_obligation",) == values(text, "legal_bases")
+
+
+def test_grounds_are_read_from_the_points_of_article_6():
+    text = HEAD + "3. Oikeusperuste\nTietosuoja-asetus, artikla 6.1 (e) ja 6 artiklan 1 kohdan b alakohta.\n"
+    assert {"public_task", "contract"} == set(values(text, "legal_bases"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Asiakas antaa tilatessaan suostumuksensa tietojen käsittelyyn.",
+        "Tietoja yhdistetään kioskeista annetun lain nojalla.",
+    ],
+)
+def test_giving_consent_or_an_act_that_was_given_is_no_source(sentence):
+    assert () == values(f"{HEAD}3. Käsittelyn oikeusperuste\n{sentence}\n", "sources")
+
+
+def test_why_data_are_handled_asks_for_no_list_of_data():
+    text = HEAD + "3. Minkä takia kioski saa käsitellä henkilötietojasi?\nUskonnollisten tilaisuuksien kahvitus.\n"
+    assert "religion" not in values(text, "data_categories")
+
+
+def test_how_data_are_collected_asks_for_sources():
+    text = HEAD + "3. Kuinka keräämme tietoja?\nAsiakkaalta itseltään ja väestötietojärjestelmästä.\n"
+    assert {"data_subject", "population_register"} == set(values(text, "sources"))
+
+
+def test_an_archiving_plan_is_a_criterion_of_keeping():
+    text = HEAD + "3. Säilytysaika\nKioskin arkistonmuodostussuunnitelman mukaan.\n"
+    assert ("criteria",) == values(text, "retention")
+
+
+def test_the_day_beside_the_title_is_the_day_of_the_notice():
+    assert ("2021-06-01",) == values("REKISTERISELOSTE 1.6.2021\n\n" + HEAD.partition("\n\n")[2] + TAIL, "date")
+
+
+@pytest.mark.parametrize(
+    ("line", "controller"),
+    [
+        ("Kuvitteellinen kaupunki / sivistyslautakunta", "Kuvitteellinen kaupunki"),
+        ("Kuvitteellinen Kioski Oy Keksitie 3", "Kuvitteellinen Kioski Oy"),
+    ],
+)
+def test_a_board_or_an_address_is_no_part_of_the_controller(line, controller):
+    text = f"Tietosuojaseloste\n\n1. Rekisterinpitäjä\n{line}\n\n2. Rekisterin nimi\nAsiakasrekisteri\n"
+    assert (controller,) == values(text + TAIL, "controller")
+
+
+def test_the_swedish_of_finland_is_understood():
+    text = (
+        "Dataskyddsredogörelse\n\nRegistrets namn\n\nExempelkioskens medlemsregister\n\nRegisterhållare\n\n"
+        "Exempelkiosken rf\n\nGrund för att upprätthålla registret\n\nHanteringen grundar sig på samtycke.\n\n"
+        "Uppgifter i registret\n\nMedlemmens namn, hemort och medlemsnummer.\n\nRegistrets informationskällor\n\n"
+        "Uppgifterna som förs in i medlemsregistret ger medlemmen själv.\n\nUtgivande av uppgifter\n\n"
+        "Uppgifterna transporteras inte utanför EU eller EES.\n\nVi använder inte automatisk profilering.\n"
+    )
+    notice = read_text(text)
+    assert ("name", "home_municipality", "member_no") == notice.values("data_categories")
+    assert ("data_subject",) == notice.values("sources")
+    assert ("consent",) == notice.values("legal_bases")
+    assert ("none",) == notice.values("transfers.statement")
+    assert ("denied",) == notice.values("profiling")
+
+
+def test_english_headings_of_translated_notices_are_understood():
+    text = (
+        "Privacy statement\n\n1. Registrar\n\nExample Kiosk ry\n\n2. The basis and purpose of processing\n\n"
+        "The kiosk serves its members (contract).\n\n3. The processed personal data\n\nName, membership fees.\n\n"
+        "4. Regular sources of information\n\nThe member.\n\n5. Rights\n\n"
+        "You can find out what data we hold. Data are deleted on request or three years after the last purchase.\n"
+    )
+    notice = read_text(text)
+    assert ("Example Kiosk ry",) == notice.values("controller")
+    assert ("name", "payment") == notice.values("data_categories")
+    assert ("contract",) == notice.values("legal_bases")
+    assert "access" in notice.values("rights")
