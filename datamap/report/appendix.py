@@ -198,7 +198,7 @@ def _law(audit: Audit, words: Words) -> Markup:
             )
         )
     headings = [words(f"h-{key}") for key in ("law", "instrument", "validity", "basis", "confidence", "sources")]
-    return table(words("t-law"), headings, rows, (13, 23, 16, 13, 10, 25), "law")
+    return table(words("t-law"), headings, rows, (12, 23, 14, 12, 11, 28), "law")
 
 
 def _what(row: law.LawRow, words: Words) -> str:

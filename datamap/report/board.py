@@ -117,7 +117,7 @@ def gravest(audit: Audit, words: Words) -> Piece:
     headings = [words(f"h-{key}") for key in ("severity", "finding", "subjects", "article", "cells")]
     left = len(audit.findings) - len(shown)
     more = [paragraph(words("findings-more", count=left))] if left else []
-    return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (16, 33, 20, 13, 18)), *more)
+    return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (14, 33, 19, 17, 17)), *more)
 
 
 def transfers(audit: Audit, words: Words) -> Piece:
