@@ -42,7 +42,7 @@ def findings(audit: Audit, words: Words) -> Piece:
     if not rows:
         return Piece(_appendix("findings", words), paragraph(words("conclusion-none")))
     headings = [words(f"h-{key}") for key in ("finding", "severity", "subjects", "article", "cells", "remedy")]
-    listed = table(words("a-findings"), headings, rows, (25, 14, 15, 11, 16, 19), "findings")
+    listed = table(words("a-findings"), headings, rows, (24, 13, 15, 13, 15, 20), "findings")
     left = len(audit.findings) - len(rows)
     more = [paragraph(words("exposures-more", count=left))] if left else []
     return Piece(_appendix("findings", words), listed, *more)
