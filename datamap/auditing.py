@@ -55,6 +55,11 @@ class Audit:
     life: Life = field(default_factory=Life)
     texts: Texts = field(default_factory=Texts)
 
+    @cached_property
+    def valid(self) -> Inventory:
+        """The inventory with only the rows valid on the audit day."""
+        return self.inventory.on(self.on)
+
     @property
     def regime(self) -> str:
         """The act that is judged by: `gdpr`, or `old_act` before 2018-05-25."""
@@ -87,7 +92,7 @@ class Audit:
     def recorded_later(self) -> int:
         """How many rows were verified after the audit day, so that they may not have been known on it."""
         later = 0
-        for frame in self.inventory.on(self.on).frames.values():
+        for frame in self.valid.frames.values():
             if "verified_on" in frame:
                 later += sum(day is not None and day > self.on for day in frame["verified_on"])
         return later

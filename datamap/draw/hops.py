@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -68,9 +69,8 @@ def judged(transfers: pd.DataFrame, past: Past | None) -> list[Hop]:
         changes = {replace(hop, change=""): hop.change for hop in moved if hop.present}
         hops = [replace(hop, change=changes.get(hop, "")) for hop in hops]
         hops += [hop for hop in moved if not hop.present or hop.via == "internal"]
-    return sorted(
-        hops, key=lambda hop: tuple(natural(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country))
-    )
+    key = cache(natural)  # few ids stand in many hops
+    return sorted(hops, key=lambda hop: [key(str(part)) for part in (hop.flow, hop.origin, hop.target, hop.country)])
 
 
 def _listed(frame: pd.DataFrame, changes: Iterable[str]) -> list[Hop]:

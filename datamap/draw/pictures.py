@@ -12,6 +12,7 @@ from datamap.draw import theme
 from datamap.draw.compose import compose
 from datamap.draw.groups import grouped, thinned
 from datamap.draw.hops import Hop, IsEea, Past, judged, known, natural
+from datamap.draw.rows import Row, shown
 from datamap.draw.scene import Edge, Node, Scene
 from datamap.draw.words import Words
 from datamap.inventory.model import Inventory
@@ -79,7 +80,7 @@ def level0(
         description=_description(
             [("registers", len(registers)), ("recipients", _recipients(hops))], hops, words, is_eea
         ),
-        rows=rows,
+        rows=shown(rows, words),
         box_width=128.0,
         before=before,
     )
@@ -107,7 +108,8 @@ def register(
         raise KeyError(
             f"Registers: no register has the id {register_id!r}; expected one of {', '.join(registers['id'])}"
         )
-    every = [hop for hop in judged(transfers, past) if hop.register == register_id]
+    own = None if past is None else replace(past, moved=past.moved[past.moved["register"] == register_id])
+    every = judged(transfers[transfers["register"] == register_id], own)
     flows = inventory["Flows"]
     title = words["title.register"](_label(names.iloc[0], register_id))
     builder = _gathered(inventory, every, flows[flows["register"] == register_id], words, is_eea, past)
@@ -138,10 +140,9 @@ def ego(
     }
     if key not in names:
         raise KeyError(f"Systems, Recipients: nothing has the id {key!r}; expected one of {', '.join(names)}")
-    near = [hop for hop in judged(transfers, past) if key in (hop.origin, hop.target)]
-    flows = inventory["Flows"]
-    mine = flows.loc[[key in ends for ends in zip(flows["from"], flows["to"], strict=True)]]
-    builder = _gathered(inventory, near, mine, words, is_eea, past)
+    own = None if past is None else replace(past, moved=_touching(past.moved, key))
+    near = judged(_touching(transfers, key), own)
+    builder = _gathered(inventory, near, _touching(inventory["Flows"], key), words, is_eea, past, key)
     if not builder.found:
         builder.add(key)
     return _picture(builder, near, words["title.node"](_label(names[key], key)), limit, before)
@@ -154,15 +155,17 @@ def _gathered(
     words: Words,
     is_eea: IsEea,
     past: Past | None,
+    *keys: str,
 ) -> _Register:
-    """Gather the boxes and lines of some hops and flows."""
+    """Gather the boxes and lines of some hops and flows; `keys` are ids that they need not have."""
     hops = [hop for hop in every if hop.via not in ("ownership", "internal")]
     inside = {hop.flow: hop for hop in every if hop.via == "internal"}
     owned: dict[str, list[str]] = {}
     for hop in every:
         if hop.via == "ownership" and hop.country:
             owned.setdefault(str(hop.target), []).append(hop.country)
-    builder = _Register(inventory, words, is_eea, owned, past.names if past else {})
+    used = {*keys, *flows["from"], *flows["to"], *(end for hop in every for end in (hop.origin, hop.target))}
+    builder = _Register(inventory, used, words, is_eea, owned, past.names if past else {})
     for hop in hops:
         builder.reach(hop)
     for hop in hops:
@@ -185,9 +188,8 @@ def _picture(builder: _Register, every: Sequence[Hop], title: str, limit: int, b
     counts = [("systems", sum(node.kind == "system" for node in nodes)), ("recipients", builder.recipients())]
     description = _description(counts, hops, words, builder.is_eea)
     nodes, edges = grouped(nodes, builder.edges, limit, words)
-    return compose(
-        nodes, edges, REGISTER_LANES, words, title=title, description=description, rows=builder.rows, before=before
-    )
+    rows = shown(builder.rows, words)
+    return compose(nodes, edges, REGISTER_LANES, words, title=title, description=description, rows=rows, before=before)
 
 
 class _Register:
@@ -196,6 +198,7 @@ class _Register:
     def __init__(
         self,
         inventory: Inventory,
+        used: set[str | None],
         words: Words,
         is_eea: IsEea,
         owned: dict[str, list[str]],
@@ -203,12 +206,13 @@ class _Register:
     ) -> None:
         self.words, self.is_eea, self.owned, self.former = words, is_eea, owned, former
         self.facts = {
-            sheet: {row.id: row for row in _by_id(inventory[sheet])} for sheet in ("Sources", "Systems", "Recipients")
+            sheet: {row.id: row for row in _by_id(inventory[sheet][inventory[sheet]["id"].isin(used)])}
+            for sheet in ("Sources", "Systems", "Recipients")
         }
         self.countries: dict[str, dict[str, list[str]]] = {}
         self.found: dict[str, Node] = {}
         self.edges: list[Edge] = []
-        self.rows: list[tuple[str, ...]] = []
+        self.rows: list[Row] = []
 
     def reach(self, hop: Hop) -> None:
         """Note in which lane, and in which countries there, a hop reaches its recipient."""
@@ -258,7 +262,7 @@ class _Register:
         where = "" if edge.status is None else words["country"](country) if country else words["blank.country"]
         data = ", ".join(labels) or words["blank.categories"]
         said = _judgement(edge.status, edge.certainty, edge.change, words)
-        self.rows.append((source.label, target.label, where, data, *said))
+        self.rows.append((edge.status, (source.label, target.label, where, data, *said)))
 
     def _origin(self, key: str | None) -> Node:
         if key in self.facts["Recipients"]:
@@ -314,7 +318,7 @@ def _zone(lane: str, country: str | None, hops: Sequence[Hop], words: Words) -> 
 
 def _level0_rows(
     nodes: Sequence[Node], reached: dict[tuple[str, str | None], list[Hop]], words: Words, is_eea: IsEea
-) -> list[tuple[str, ...]]:
+) -> list[Row]:
     """One row for each line of the picture and country."""
     names = {node.refs[0]: node.label for node in nodes if node.kind == "register"}
     found: dict[tuple[str, str, str | None, str | None, str | None, str], list[Hop]] = {}
@@ -323,14 +327,14 @@ def _level0_rows(
             found.setdefault((hop.register, lane, hop.country, hop.status, hop.certainty, hop.change), []).append(hop)
     lanes = [lane for column in LEVEL0_LANES for lane in column]
     order = sorted(found, key=lambda key: (natural(key[0]), lanes.index(key[1]), *map(str, key[2:])))
-    rows: list[tuple[str, ...]] = []
+    rows: list[Row] = []
     for key in order:
         name, lane, country, status, certainty, change = key
         categories = dict.fromkeys(category for hop in found[key] for category in hop.categories)
         data = ", ".join(words["category"](category) for category in categories) or words["blank.categories"]
         where = words["country"](country) if country else words["blank.country"]
         to = f"{words[f'lane.{lane}']}: {words['count.recipients'](_recipients(found[key]))}"
-        rows.append((names[name], to, where, data, *_judgement(status, certainty, change, words)))
+        rows.append((status, (names[name], to, where, data, *_judgement(status, certainty, change, words))))
     return rows
 
 
@@ -367,6 +371,11 @@ def _listed(names: Sequence[str], words: Words) -> str:
     left = len(names) - _COUNTRIES_SHOWN
     shown = ", ".join(names[:_COUNTRIES_SHOWN])
     return f"{shown} {words['more'](left)}" if left > 0 else shown
+
+
+def _touching(frame: pd.DataFrame, key: str) -> pd.DataFrame:
+    """Return the rows that begin or end at an id."""
+    return frame[(frame["from"] == key) | (frame["to"] == key)]
 
 
 def _by_id(frame: pd.DataFrame) -> list[Any]:

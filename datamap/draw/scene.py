@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from datamap.draw import text, theme
@@ -158,14 +159,18 @@ class Scene:
 
 def merged(edges: list[Edge]) -> list[Edge]:
     """Return edges with those of the same ends, status, certainty and change as one, which counts them all."""
-    found: dict[tuple[str, str, str | None, str | None, str], Edge] = {}
+    found: dict[tuple[str, str, str | None, str | None, str], list[Edge]] = {}
     for edge in edges:
-        key = (edge.source, edge.target, edge.status, edge.certainty, edge.change)
-        if key not in found:
-            found[key] = edge
-            continue
-        first = found[key]
-        labels = None if first.labels is None else tuple(dict.fromkeys(first.labels + (edge.labels or ())))
-        refs = tuple(dict.fromkeys(first.refs + edge.refs))
-        found[key] = replace(first, labels=labels, count=first.count + edge.count, refs=refs)
-    return list(found.values())
+        found.setdefault((edge.source, edge.target, edge.status, edge.certainty, edge.change), []).append(edge)
+    return [together(alike) if len(alike) > 1 else alike[0] for alike in found.values()]
+
+
+def together(edges: Sequence[Edge]) -> Edge:
+    """Return several flows as one: the first of them with the data, the ids and the count of all."""
+    labels = dict.fromkeys(label for edge in edges for label in edge.labels or ())
+    return replace(
+        edges[0],
+        labels=None if edges[0].labels is None else tuple(labels),
+        count=sum(edge.count for edge in edges),
+        refs=tuple(dict.fromkeys(ref for edge in edges for ref in edge.refs)),
+    )

@@ -12,12 +12,12 @@ from datamap.draw.scene import Box, Path, Scene, Text
 _PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
-def svg(scene: Scene, prefix: str = "picture") -> str:
+def svg(scene: Scene, prefix: str = "picture", *, ids: int | None = None) -> str:
     """Return the scene as one `<svg>` element.
 
     `prefix` begins every id, so that several pictures can share a page. Boxes and flows are groups that carry
-    their full text as `<title>`, and in `data-id` the inventory's own ids, separated by spaces. Raises
-    ValueError for a prefix that cannot begin an id.
+    their full text as `<title>`, and in `data-id` the inventory's own ids, separated by spaces, at most so many `ids`
+    each. Raises ValueError for a prefix that cannot begin an id.
     """
     if not _PREFIX.fullmatch(prefix):
         raise ValueError(f"prefix: {prefix!r} cannot begin an id; expected a letter, then letters, digits, - or _")
@@ -32,7 +32,7 @@ def svg(scene: Scene, prefix: str = "picture") -> str:
         drawn = "".join(_item(item) for item in items)
         if of:
             subject = scene.subjects[of]
-            refs = quoteattr(" ".join(subject.refs))
+            refs = quoteattr(" ".join(subject.refs[:ids]))
             drawn = (
                 f'<g id="{prefix}-{of}" class="{subject.kind}" data-id={refs}>'
                 f"<title>{escape(subject.title)}</title>{drawn}</g>"

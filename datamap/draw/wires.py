@@ -9,7 +9,7 @@ from datamap.draw import marks, theme
 from datamap.draw.grid import Cell, Net
 from datamap.draw.lanes import Column
 from datamap.draw.layout import Layout
-from datamap.draw.scene import Command, Edge, Item, Path
+from datamap.draw.scene import Command, Edge, Item, Path, together
 
 CORNER = 5.0
 
@@ -43,12 +43,7 @@ class Trunk:
 
 def _together(edges: Sequence[Edge]) -> Edge:
     """Return several flows to one box as one, from nowhere in particular."""
-    first = edges[0]
-    if len(edges) == 1:
-        return first
-    labels = None if first.labels is None else tuple(dict.fromkeys(name for e in edges for name in e.labels or ()))
-    refs = tuple(dict.fromkeys(ref for edge in edges for ref in edge.refs))
-    return replace(first, source="", labels=labels, count=sum(edge.count for edge in edges), refs=refs)
+    return edges[0] if len(edges) == 1 else replace(together(edges), source="")
 
 
 def trunks_of(edges: Iterable[Edge], groups: set[str]) -> list[Trunk]:

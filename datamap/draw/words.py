@@ -15,6 +15,7 @@ depends on a number or a key (plural forms differ between languages); those of t
 | `legend.added`, `legend.removed`, `legend.changed` | what +, − and ≠ on a badge mean, since the previous audit |
 | `country`, `category` | callable(code or key) → name |
 | `more` | callable(n) → what is left out of a list |
+| `rows.more` | callable(n) → the last row of a table, which counts those left out |
 | `blank.country`, `blank.categories`, `blank.end` | what is not recorded: country, data, an end of a flow |
 | `count.<things>` | callable(n) → n systems, sources, recipients, registers, countries |
 | `group.<things>` | callable(n) → the label of a box that stands for n of these |
@@ -89,6 +90,7 @@ ENGLISH: Words = {
     "country": lambda code: code,
     "category": lambda key: key.replace("_", " "),
     "more": lambda n: f"+{n}",
+    "rows.more": lambda n: f"and {plural('row', 'rows')(n)} more, none graver",
     "blank.country": "country not known",
     "blank.categories": "data not recorded",
     "blank.end": "not recorded",

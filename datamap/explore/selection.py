@@ -85,7 +85,7 @@ class Selection:
     @property
     def _inventory(self) -> Inventory:
         """The inventory of the day with the flows that pass: those that stay inside have no country and no status."""
-        valid = self.audit.inventory.on(self.audit.on)
+        valid = self.audit.valid
         flows, judged, systems = valid["Flows"], set(self.transfers["flow"]), set(valid["Systems"]["id"])
         kept = []
         for key, end, carried, certainty in zip(
@@ -155,7 +155,7 @@ def select(audit: Audit, **filters: str) -> Selection:
 def choices(audit: Audit, words: Words) -> dict[str, list[tuple[str, str]]]:
     """What can be chosen in each filter: (label, value), everything first."""
     hops = audit.transfers
-    registers = audit.inventory.on(audit.on)["Registers"]
+    registers = audit.valid["Registers"]
     countries = [code for code in dict.fromkeys(hops["country"]) if code is not None]
     categories = dict.fromkeys(item for carried in hops["categories"] for item in carried)
     unknown = [(words("blank-country"), NOWHERE)] if hops["country"].isna().any() else []

@@ -27,6 +27,8 @@ from .trace import trace
 KINDS = ("sign", "stop", "drop")
 CLAUSES = "scc_2021"
 TRIES = 100
+LARGEST = 5_000_000
+"""The largest `size` for which a remedy is looked for: about a minute's work."""
 
 Action = tuple[str, str]
 """A change that could be made: *sign* or *drop* with the id of a recipient, *stop* with the id of a flow."""
@@ -75,6 +77,7 @@ def remedy(
     *,
     unknown: bool = False,
     costs: Mapping[str, float] | None = None,
+    largest: int = LARGEST,
 ) -> Remedy:
     """The cheapest set of changes after which no unsafeguarded exposure is left.
 
@@ -83,8 +86,8 @@ def remedy(
     exposures on a ground not known must go too. A change costs what `costs` says of it (`kind:id`, else `id`), else
     the column `cost` of the flow's or recipient's row, else `costs` of its kind, else 1. Of equally cheap sets the
     one with the fewest changes is taken, and that which signs before one that stops or drops. A ground that only
-    another flow's stopping would bring to light is not looked for. Raises RemedyError where a cost is not above 0 or
-    no set of changes would do.
+    another flow's stopping would bring to light is not looked for. Raises RemedyError where a cost is not above 0,
+    no set of changes would do, or the `size` is beyond `largest`.
 
     >>> import datamap as dm
     >>> plan = dm.remedy(dm.load("inventories/revontuli_group.xlsx"), "2026-11-21")
@@ -94,6 +97,11 @@ def remedy(
     on = dt.date.fromisoformat(on) if isinstance(on, str) else on
     bad = ("unknown", "unsafeguarded") if unknown else ("unsafeguarded",)
     case = _Case(inventory.on(on), on, bad, dict(costs or {}))
+    if len(case.hops) * len(case.inventory["Flows"]) > largest:
+        raise RemedyError(
+            f"{len(case.hops)} hops have no valid ground, in registers of {len(case.inventory['Flows'])} flows: too "
+            "many to look for the cheapest changes. Leave the flows of one register in a copy of the workbook and try it."
+        )
     left = case.left(())
     if left.empty:
         return Remedy((), left)
@@ -105,6 +113,18 @@ def remedy(
             raise RuntimeError(f"{action} is not needed")
         steps.append(Step(*action, case.cost(action), {str(key): value for key, value in proof.iloc[0].items()}))
     return Remedy(tuple(steps), left)
+
+
+def size(inventory: Inventory, hops: pd.DataFrame) -> int:
+    """How much work a remedy is: judged hops without a ground, times the flows of the registers that have them."""
+    bad = _counted(inventory, hops, ("unsafeguarded",))
+    return len(bad) * int(inventory["Flows"]["register"].isin(set(bad["register"])).sum())
+
+
+def _counted(inventory: Inventory, hops: pd.DataFrame, bad: Sequence[str]) -> pd.DataFrame:
+    """The hops of some statuses that exposures go through."""
+    inside = hops["to"].isin(set(inventory["Systems"]["id"]))
+    return hops[(hops["via"] != "ownership") & ~inside & hops["status"].isin(bad)]
 
 
 def scenario_of(actions: Iterable[Action]) -> Scenario:
@@ -136,9 +156,7 @@ class _Case:
         return replace(self.inventory, frames={**self.inventory.frames, "Flows": kept})
 
     def _bad(self, hops: pd.DataFrame) -> pd.DataFrame:
-        systems = set(self.inventory["Systems"]["id"])
-        counted = (hops["via"] != "ownership") & ~hops["to"].isin(systems) & hops["status"].isin(self.bad)
-        return hops[counted]
+        return _counted(self.inventory, hops, self.bad)
 
     @cached_property
     def roles(self) -> Roles:

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from .model import InventoryError
@@ -20,25 +21,31 @@ CELL_LIMIT = 32767
 def put(page: Worksheet, row: int, column: int, value: Any) -> Any:
     """Write a value; text stays text even where it looks like a formula or an error."""
     cell = page.cell(row, column)
+    fill(cell, value, page.title, row)
+    return cell
+
+
+def fill(cell: Any, value: Any, title: str, row: int) -> None:
+    """Give a cell a value as `put` does; `title` and `row` say where it stands."""
     if isinstance(value, str):
         value = as_text(value)
         if len(value) > CELL_LIMIT:
-            place = f"{page.title}!{cell.coordinate}"
+            place = f"{title}!{get_column_letter(cell.column)}{row}"
             raise InventoryError(f"{place}: the text has {len(value)} characters; a cell holds {CELL_LIMIT}.")
         cell.value = _escaped(value) or None
         if cell.value is not None:
             cell.data_type = "s"
-            # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
-            cell.quotePrefix = value[0] in "=+-@"
+            if value[0] in "=+-@":
+                # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
+                cell.quotePrefix = True
     elif isinstance(value, dt.date) and value.year < 1901:
         cell.value = value.isoformat()  # Excel's calendar begins in 1900, with a day that never was
     else:
         try:
             cell.value = value
         except ValueError as error:
-            place = f"{page.title}!{cell.coordinate}"
+            place = f"{title}!{get_column_letter(cell.column)}{row}"
             raise InventoryError(f"{place}: {value!r} cannot be written to a cell.") from error
-    return cell
 
 
 def _escaped(value: str) -> str:

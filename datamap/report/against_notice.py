@@ -28,7 +28,7 @@ def reconciled(audit: Audit, words: Words) -> list[Markup]:
 def told(audit: Audit, words: Words) -> list[Markup]:
     """What each notice whose text was read tells of what it must, item by item."""
     registers = dict(zip(audit.inventory["Notices"]["id"], audit.inventory["Notices"]["registers"], strict=True))
-    valid = audit.inventory.on(audit.on)
+    valid = audit.valid
     return [
         items(completeness(notice, audit.on, valid, registers[key]), words, key)
         for key, notice in audit.texts.notices.items()

@@ -12,6 +12,8 @@ from .. import flows, law
 from ..auditing import Audit
 from .against_notice import told
 from .board import cells
+from .bounds import left, listed, registers_left
+from .bounds import registers as shown_registers
 from .html import Piece, element, figure, heading, lines, paragraph, table
 from .pictures import register_picture
 from .provenance import version
@@ -42,17 +44,14 @@ def findings(audit: Audit, words: Words) -> Piece:
     if not rows:
         return Piece(_appendix("findings", words), paragraph(words("conclusion-none")))
     headings = [words(f"h-{key}") for key in ("finding", "severity", "subjects", "article", "cells", "remedy")]
-    listed = table(words("a-findings"), headings, rows, (24, 13, 15, 13, 15, 20), "findings")
-    left = len(audit.findings) - len(rows)
-    more = [paragraph(words("exposures-more", count=left))] if left else []
-    return Piece(_appendix("findings", words), listed, *more)
+    found = table(words("a-findings"), headings, rows, (24, 13, 15, 13, 15, 20), "findings")
+    return Piece(_appendix("findings", words), found, *left(len(audit.findings) - len(rows), words, "exposures-more"))
 
 
 def registers(audit: Audit, words: Words) -> Piece:
-    """One picture a register, each with the same as a table."""
-    valid = audit.inventory.on(audit.on)
-    parts: list[Markup] = []
-    for number, record in enumerate(valid["Registers"].to_dict("records"), start=1):
+    """One picture a register, each with the same as a table; where they are many, of the gravest."""
+    parts: list[Markup] = registers_left(audit, words)
+    for number, record in enumerate(shown_registers(audit)[0], start=1):
         scene = register_picture(audit, record["id"], words)
         parts.append(heading(3, record["name"] or record["id"]))
         parts.append(figure(scene, f"register{number}", words("t-picture"), words.drawing["table"]))
@@ -60,16 +59,17 @@ def registers(audit: Audit, words: Words) -> Piece:
 
 
 def record(audit: Audit, words: Words) -> Piece:
-    """The record of processing, one table a register, blanks marked."""
-    valid = audit.inventory.on(audit.on)
-    parts = [_register(audit, entry, valid, words) for entry in valid["Registers"].to_dict("records")]
-    return Piece(_appendix("record", words), *(parts or [paragraph(words("blank"))]))
+    """The record of processing, one table a register, blanks marked; where they are many, of the gravest."""
+    entries, others = shown_registers(audit)
+    parts = [_register(audit, entry, audit.valid, words) for entry in entries]
+    more = left(len(others), words, "record-more")
+    return Piece(_appendix("record", words), *(parts or [paragraph(words("blank"))]), *more)
 
 
 def _register(audit: Audit, entry: Mapping[Any, Any], valid: Any, words: Words) -> Markup:
     key = entry["id"]
     of = {
-        sheet: [row for row in valid[sheet].to_dict("records") if row["register"] == key]
+        sheet: valid[sheet][valid[sheet]["register"] == key].to_dict("records")
         for sheet in ("Purposes", "Data", "Flows")
     }
     hops = audit.transfers[(audit.transfers["register"] == key) & (audit.transfers["via"] != "ownership")]
@@ -80,7 +80,8 @@ def _register(audit: Audit, entry: Mapping[Any, Any], valid: Any, words: Words) 
         for row in valid["Security"].to_dict("records")
         if row["target"] == key or row["target"] in systems
     ]
-    held = [name(audit, row["id"], words) for row in valid["Sources"].to_dict("records") if row["id"] in systems]
+    held = [name(audit, item, words) for item in valid["Sources"]["id"] if item in systems]
+    leaving = outside.assign(rank=-outside["status"].map(flows.STATUSES.index)).sort_values("rank", kind="stable")
     purposes = [
         Markup("{}: {}").format(
             words.term("purpose", row["purpose"]),
@@ -97,18 +98,18 @@ def _register(audit: Audit, entry: Mapping[Any, Any], valid: Any, words: Words) 
         ("h-subjects-of-data", [words.term("subjects", item) for item in entry["subjects"]]),
         ("h-categories", [words.joined(_once(words.category(row["category"]) for row in of["Data"]))]),
         ("h-sources", held),
-        ("h-recipients", [words.joined(_once(name(audit, item, words) for item in hops["to"]))]),
+        ("h-recipients", [words.joined(listed(_once(name(audit, item, words) for item in hops["to"]), words))]),
         (
             "s-transfers",
             _once(
                 f"{name(audit, hop['to'], words)}: {words.country(hop['country'])} ({words('status-' + hop['status'])})"
-                for hop in outside.to_dict("records")
+                for hop in leaving.to_dict("records")
             ),
         ),
         ("h-measures", [words.joined(_once(measures))]),
         ("h-owner", [entry["owner"] or ""]),
     ]
-    shown = [(words(key), lines(_filled(items)) or words("blank")) for key, items in rows]
+    shown = [(words(key), lines(listed(_filled(items), words)) or words("blank")) for key, items in rows]
     return table(entry["name"] or key, [words("h-field"), words("h-value")], shown, (28, 72))
 
 
@@ -141,10 +142,9 @@ def exposures(audit: Audit, words: Words) -> Piece:
         for row in grouped.head(SHOWN_EXPOSURES).to_dict("records")
     ]
     headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "chain", "categories")]
-    left = len(grouped) - len(rows)
-    more = [paragraph(words("exposures-more", count=left))] if left else []
-    listed = table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25))
-    return Piece(_appendix("exposures", words), listed, *more, *plan(audit, words))
+    reached = table(words("t-exposures"), headings, rows, (19, 13, 15, 28, 25))
+    more = left(len(grouped) - len(rows), words, "trace-more")
+    return Piece(_appendix("exposures", words), reached, *more, *plan(audit, words))
 
 
 def _shortest(chains: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TextIO
 
 import pandas as pd
 
@@ -110,6 +110,11 @@ def portfolio_as_json(portfolio: Portfolio) -> dict[str, Any]:
 def written(document: Mapping[str, Any]) -> str:
     """A JSON document as text; days as ISO text."""
     return json.dumps(document, ensure_ascii=False, indent=1, default=_plain)
+
+
+def write(document: Mapping[str, Any], file: TextIO) -> None:
+    """Write what `written` returns, piece by piece: a large document is never in memory as text."""
+    json.dump(document, file, ensure_ascii=False, indent=1, default=_plain)
 
 
 def _finding(audit: Audit, finding: Finding) -> dict[str, Any]:

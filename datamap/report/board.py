@@ -9,9 +9,12 @@ from typing import Any
 from markupsafe import Markup
 
 from ..auditing import Audit
+from ..flows import STATUSES
 from ..periods.events import state
 from ..rules import KINDS, SEVERITIES, Finding
 from .against_notice import reconciled
+from .bounds import gravest as gravest_of
+from .bounds import left, listed
 from .html import Piece, bullets, element, figure, heading, lines, paragraph, table
 from .pictures import controller_picture
 from .subjects import concerns, controller, graveness, name, provision, sentence, status, title
@@ -20,6 +23,7 @@ from .words import Words
 GRAVE = ("critical", "high")
 SHOWN_FINDINGS = 10
 SHOWN_TRANSFERS = 25
+SHOWN_OWNERS = 8
 PROCESSORS = ("processor", "subprocessor")
 
 
@@ -34,7 +38,7 @@ def cover(audit: Audit, words: Words) -> Piece:
         (words("cover-act"), words(f"regime-{audit.regime}")),
         (words("cover-inventory"), inventory.file),
         (words("cover-inventory-date"), words.date(dated)),
-        (words("cover-registers"), lines(item or words("blank") for item in registers)),
+        (words("cover-registers"), lines(listed((item or words("blank") for item in registers), words))),
     ]
     facts = Markup("").join(element("dt", term) + element("dd", value) for term, value in rows)
     return Piece(
@@ -115,8 +119,7 @@ def gravest(audit: Audit, words: Words) -> Piece:
         for finding in shown
     ]
     headings = [words(f"h-{key}") for key in ("severity", "finding", "subjects", "article", "cells")]
-    left = len(audit.findings) - len(shown)
-    more = [paragraph(words("findings-more", count=left))] if left else []
+    more = left(len(audit.findings) - len(shown), words, "findings-more")
     return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (14, 33, 19, 17, 17)), *more)
 
 
@@ -151,9 +154,8 @@ def _transfer_table(audit: Audit, caption: str, chosen: Any, words: Words) -> Ma
         for hop in ordered.head(SHOWN_TRANSFERS).to_dict("records")
     ]
     headings = [words(f"h-{key}") for key in ("to", "country", "status", "mechanism", "why", "register")]
-    left = len(ordered) - len(rows)
-    more = paragraph(words("exposures-more", count=left)) if left else Markup("")
-    return table(caption, headings, rows, (18, 12, 13, 17, 20, 20)) + more
+    more = left(len(ordered) - len(rows), words, "exposures-more")
+    return Markup("").join([table(caption, headings, rows, (18, 12, 13, 17, 20, 20)), *more])
 
 
 _WORST_LAST = ("adequate", "safeguarded", "derogation", "unknown", "unsafeguarded")
@@ -180,7 +182,7 @@ def actions(audit: Audit, words: Words) -> Piece:
                 graveness(findings[0], words),
                 words(f"{findings[0].rule}.remedy"),
                 str(len(findings)),
-                lines(who) if who else words("blank"),
+                lines(listed(who, words, SHOWN_OWNERS)) if who else words("blank"),
             )
         )
     headings = [words(f"h-{key}") for key in ("what", "severity", "remedy", "count", "owner")]
@@ -193,7 +195,7 @@ def events(audit: Audit, words: Words) -> Piece:
     if not records:
         return Piece(_section("events", words), paragraph(words("events-none")))
     rows = []
-    for record in records:
+    for record in gravest_of(records, lambda record: _LATEST.index(state(record, audit.on))):
         done = record["answered"] if record["kind"] == "request" else record["notified_on"]
         what = words(f"event-{record['kind']}") if record["kind"] else words("blank")
         if record["right"]:
@@ -208,12 +210,23 @@ def events(audit: Audit, words: Words) -> Piece:
             )
         )
     headings = [words(f"h-{key}") for key in ("request", "what", "received", "answered", "in-time")]
-    return Piece(_section("events", words), table(words("t-events"), headings, rows, (14, 36, 17, 17, 16)))
+    recorded = table(words("t-events"), headings, rows, (14, 36, 17, 17, 16))
+    return Piece(_section("events", words), recorded, *left(len(records) - len(rows), words))
+
+
+_LATEST = ("overdue", "late", "unknown", "open", "in_time")
+"""The states of requests and breaches, the gravest first."""
 
 
 def processors(audit: Audit, words: Words) -> Piece:
     """Processors and sub-processors with countries, agreement and list of sub-processors."""
-    recipients = audit.inventory.on(audit.on)["Recipients"].to_dict("records")
+    recipients = audit.valid["Recipients"]
+    asked = recipients[recipients["kind"].isin(PROCESSORS)].to_dict("records")
+    worst = dict(audit.transfers["status"].map(STATUSES.index).groupby(audit.transfers["to"]).max())
+
+    def rank(record: Mapping[Any, Any]) -> tuple[int, bool]:
+        return -worst.get(record["id"], -1), record["agreement_date"] is not None
+
     rows = [
         (
             record["name"],
@@ -222,13 +235,13 @@ def processors(audit: Audit, words: Words) -> Piece:
             words.date(record["agreement_date"]),
             words.date(record["subprocessor_list_date"]),
         )
-        for record in recipients
-        if record["kind"] in PROCESSORS
+        for record in gravest_of(asked, rank)
     ]
     if not rows:
         return Piece(_section("processors", words), paragraph(words("processors-none")))
     headings = [words(f"h-{key}") for key in ("name", "role", "country", "agreement", "subprocessors")]
-    return Piece(_section("processors", words), table(words("t-processors"), headings, rows, (30, 18, 20, 15, 17)))
+    recorded = table(words("t-processors"), headings, rows, (30, 18, 20, 15, 17))
+    return Piece(_section("processors", words), recorded, *left(len(asked) - len(rows), words))
 
 
 def _places(record: Mapping[Any, Any]) -> list[str]:
@@ -239,7 +252,7 @@ def _places(record: Mapping[Any, Any]) -> list[str]:
 def retention(audit: Audit, words: Words) -> Piece:
     """How long data are kept, from when, and how they are erased: one row for what is kept alike."""
     alike: dict[tuple[Any, ...], list[str]] = {}
-    for record in audit.inventory.on(audit.on)["Data"].to_dict("records"):
+    for record in audit.valid["Data"].to_dict("records"):
         kept = tuple(record[column] for column in _KEPT)
         alike.setdefault(kept, []).append(words.category(record["category"]))
     if not alike:
@@ -253,10 +266,13 @@ def retention(audit: Audit, words: Words) -> Piece:
             words.term("retention_start", start),
             words.term("deletion", deletion),
         )
-        for (register, case, shortest, longest, start, deletion), categories in alike.items()
+        for (register, case, shortest, longest, start, deletion), categories in gravest_of(
+            list(alike.items()), lambda item: (any(item[0][2:5]), item[0][3] is not None)
+        )
     ]
     headings = [words(f"h-{key}") for key in ("category", "register", "case", "period", "starts", "deletion")]
-    return Piece(_section("retention", words), table(words("t-retention"), headings, rows, (30, 18, 12, 15, 13, 12)))
+    recorded = table(words("t-retention"), headings, rows, (30, 18, 12, 15, 13, 12))
+    return Piece(_section("retention", words), recorded, *left(len(alike) - len(rows), words))
 
 
 _KEPT = ("register", "case", "retention_min", "retention_max", "retention_from", "deletion")
@@ -275,6 +291,7 @@ def _period(shortest: str | None, longest: str | None, words: Words) -> Markup |
 
 def notices(audit: Audit, words: Words) -> Piece:
     """The notices, what they say of transfers, which acts they cite and what they leave open."""
+    records = audit.valid["Notices"].to_dict("records")
     rows = [
         (
             record["id"],
@@ -283,13 +300,14 @@ def notices(audit: Audit, words: Words) -> Piece:
             lines(record["laws_cited"]) or words("blank"),
             lines((*record["empty_sections"], *record["placeholders"])) or "–",
         )
-        for record in audit.inventory.on(audit.on)["Notices"].to_dict("records")
+        for record in gravest_of(records, lambda record: record["transfer_statement"] is not None)
     ]
     if not rows:
         return Piece(_section("notices", words), paragraph(words("notices-none")))
     headings = [words(f"h-{key}") for key in ("notice", "published", "transfers", "laws", "open")]
-    listed = table(words("t-notices"), headings, rows, (16, 15, 27, 21, 21))
-    return Piece(_section("notices", words), listed, *reconciled(audit, words))
+    recorded = table(words("t-notices"), headings, rows, (16, 15, 27, 21, 21))
+    more = left(len(records) - len(rows), words)
+    return Piece(_section("notices", words), recorded, *more, *reconciled(audit, words))
 
 
 def unknown(audit: Audit, words: Words) -> Piece:

@@ -12,11 +12,13 @@ from .. import law
 from ..auditing import Audit
 from ..inventory.schema import schema
 from ..periods import NAMING, Change
+from .bounds import left
 from .html import Piece, element, heading, lines, paragraph, table
 from .subjects import concerns, graveness, name, title
 from .words import Words
 
 SHOWN_CHANGES = 40
+SHOWN_MOVED = 100
 LIVES = ("new", "persisting", "returned", "decided", "resolved")
 
 
@@ -42,18 +44,20 @@ def changes(audit: Audit, words: Words) -> Piece:
 
 def _moved(audit: Audit, words: Words) -> list[Markup]:
     rows: list[tuple[Any, ...]] = []
-    for finding in audit.findings:
-        state = audit.life.status[finding.fingerprint]
-        if state in ("new", "returned"):
-            reason = audit.life.reasons.get(finding.fingerprint)
-            said = lines([words(f"life-{state}"), *([words(f"because-{reason}")] if reason else [])])
-            rows.append((title(finding, words), graveness(finding, words), said, concerns(audit, finding, words)))
-    for item in audit.life.resolved:
+    states = audit.life.status
+    come = [finding for finding in audit.findings if states[finding.fingerprint] in ("new", "returned")]
+    for finding in come[:SHOWN_MOVED]:  # gravest first
+        reason = audit.life.reasons.get(finding.fingerprint)
+        state = words(f"life-{states[finding.fingerprint]}")
+        said = lines([state, *([words(f"because-{reason}")] if reason else [])])
+        rows.append((title(finding, words), graveness(finding, words), said, concerns(audit, finding, words)))
+    for item in audit.life.resolved[:SHOWN_MOVED]:
         graves = element("span", words(f"severity-{item.severity}"), class_=f"severity {item.severity}")
         about = lines(_subject(audit, key, words) for key in item.subjects)
         rows.append((words(item.rule), graves, words("life-resolved"), about))
     headings = [words(f"h-{key}") for key in ("what", "severity", "change", "subjects")]
-    return [table(words("t-moved"), headings, rows, (36, 15, 23, 26))] if rows else []
+    more = left(len(come) + len(audit.life.resolved) - len(rows), words, "exposures-more")
+    return [table(words("t-moved"), headings, rows, (36, 15, 23, 26)), *more] if rows else []
 
 
 def _subject(audit: Audit, key: str, words: Words) -> str:
@@ -79,8 +83,7 @@ def _inventory(audit: Audit, words: Words) -> list[Markup]:
         for item in found[:SHOWN_CHANGES]
     ]
     headings = [words(f"h-{key}") for key in ("what", "sheet", "change", "column", "before", "after")]
-    left = len(found) - len(rows)
-    more = [paragraph(words("changes-more", count=left))] if left else []
+    more = left(len(found) - len(rows), words, "changes-more")
     return [table(words("t-changes"), headings, rows, (24, 15, 12, 17, 16, 16)), *more]
 
 
@@ -123,39 +126,42 @@ def _value(item: Change, value: Any, words: Words) -> str:
 
 
 def _decided(audit: Audit, words: Words) -> list[Markup]:
+    decided = [item for item in audit.findings if audit.life.status[item.fingerprint] == "decided"]
     rows = []
-    for finding in audit.findings:
-        if audit.life.status[finding.fingerprint] == "decided":
-            row = audit.life.decisions[finding.fingerprint]
-            rows.append(
-                (
-                    title(finding, words),
-                    concerns(audit, finding, words),
-                    words.term("decision", row["decision"]),
-                    row["reason"] or words("blank"),
-                    row["owner"] or words("blank"),
-                    words.date(row["due"]),
-                    words.date(row["until"]),
-                )
+    for finding in decided[:SHOWN_MOVED]:
+        row = audit.life.decisions[finding.fingerprint]
+        rows.append(
+            (
+                title(finding, words),
+                concerns(audit, finding, words),
+                words.term("decision", row["decision"]),
+                row["reason"] or words("blank"),
+                row["owner"] or words("blank"),
+                words.date(row["due"]),
+                words.date(row["until"]),
             )
+        )
     headings = [words(f"h-{key}") for key in ("what", "subjects", "decision", "reason", "owner", "due", "until")]
-    return [table(words("t-decided"), headings, rows, (20, 18, 13, 18, 11, 10, 10))] if rows else []
+    more = left(len(decided) - len(rows), words, "exposures-more")
+    return [table(words("t-decided"), headings, rows, (20, 18, 13, 18, 11, 10, 10)), *more] if rows else []
 
 
 def _unmatched(audit: Audit, words: Words) -> list[Markup]:
+    gone = set(audit.life.unmatched)
+    records = [row for row in audit.inventory["Decisions"].to_dict("records") if row["fingerprint"] in gone]
     rows = [
         (
-            key,
+            row["fingerprint"],
             words.term("decision", row["decision"]),
             row["reason"] or words("blank"),
             words.date(row["decided_on"]),
             words.date(row["until"]),
         )
-        for row in audit.inventory["Decisions"].to_dict("records")
-        if (key := row["fingerprint"]) in audit.life.unmatched
+        for row in records[:SHOWN_MOVED]
     ]
     if not rows:
         return []
     headings = [words(f"h-{key}") for key in ("fingerprint", "decision", "reason", "decided", "until")]
     note = paragraph(words("unmatched-note"))
-    return [table(words("t-unmatched"), headings, rows, (22, 18, 30, 15, 15)), note]
+    more = left(len(records) - len(rows), words)
+    return [table(words("t-unmatched"), headings, rows, (22, 18, 30, 15, 15)), *more, note]

@@ -19,7 +19,7 @@ def places(audit: Audit, words: Words) -> Piece:
     title = heading(2, words("s-places"), "places")
     if audit.outside.empty:
         return Piece(title, paragraph(words("transfers-none")))
-    valid = audit.inventory.on(audit.on)
+    valid = audit.valid
     grounds = _shown(matrix(valid, audit.transfers, words.drawing), "matrix", words)
     if audit.outside["country"].isna().all():
         return Piece(title, paragraph(words("places-unnamed", count=len(audit.outside))), grounds)
@@ -29,7 +29,7 @@ def places(audit: Audit, words: Words) -> Piece:
 
 def holdings(audit: Audit, words: Words) -> Piece:
     """Which data come from where and go where, then how long each register keeps them; in words if there are none."""
-    valid = audit.inventory.on(audit.on)
+    valid = audit.valid
     flowing = streams_picture(audit, words)
     return Piece(
         heading(2, words("s-holdings"), "holdings"),

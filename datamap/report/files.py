@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..auditing import Audit
 from ..periods import snapshot
-from .as_json import audit_as_json, written
+from .as_json import audit_as_json, write
 from .findings_table import write_findings
 from .pictures import orders
 from .provenance import MANIFEST, manifest
@@ -42,4 +42,5 @@ def write_files(audit: Audit, text: Words, folder: Path | str) -> None:
         "manifest": manifest(audit, text.language),
     }
     for kind, document in documents.items():
-        (folder / NAMES[kind]).write_text(written(document), encoding="utf-8")
+        with (folder / NAMES[kind]).open("w", encoding="utf-8") as file:
+            write(document, file)

@@ -9,6 +9,9 @@ from markupsafe import Markup, escape
 from ..draw import svg as write_svg
 from ..draw.scene import Scene
 
+IDS = 60
+"""How many ids of the inventory a mark of a picture carries at most, so that a page stays small."""
+
 
 class Piece:
     """HTML that a notebook shows; its plain form is a note, so that no client data hides in it."""
@@ -81,6 +84,6 @@ def table(
 
 def figure(scene: Scene, prefix: str, table_caption: str, headings: Sequence[str]) -> Markup:
     """A picture with its caption, its alternative text, and the same as a table that can be opened."""
-    drawing = Markup(write_svg(scene, prefix))  # noqa: S704 - the writer escapes every text it draws
+    drawing = Markup(write_svg(scene, prefix, ids=IDS))  # noqa: S704 - the writer escapes every text it draws
     same = element("details", element("summary", table_caption) + table(scene.title, headings, scene.rows))
     return element("figure", drawing + element("figcaption", scene.title + ". " + scene.description)) + same

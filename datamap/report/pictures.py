@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from .. import law
 from ..auditing import Audit
 from ..draw import Scene, level0, register, streams
+from .bounds import registers
 from .subjects import past
 from .words import Words
 
@@ -39,10 +40,10 @@ def orders(audit: Audit, words: Words) -> dict[str, Sequence[str]]:
 
     The keys are *level0*, *streams* and *register:<id>*.
     """
-    keys = [key for key in audit.inventory.on(audit.on)["Registers"]["id"] if key]
-    registers = {f"register:{key}": register_picture(audit, key, words).order for key in keys}
+    keys = [row["id"] for row in registers(audit)[0] if row["id"]]
+    of_registers = {f"register:{key}": register_picture(audit, key, words).order for key in keys}
     level, flowing = controller_picture(audit, words).order, streams_picture(audit, words).order
-    return {"level0": level, "streams": flowing, **registers}
+    return {"level0": level, "streams": flowing, **of_registers}
 
 
 def _drawn(audit: Audit, words: Words, picture: str, draw: Callable[..., Scene], **more: Any) -> Scene:
@@ -51,7 +52,7 @@ def _drawn(audit: Audit, words: Words, picture: str, draw: Callable[..., Scene],
     key = picture, words.language
     if key not in known:
         known[key] = draw(
-            audit.inventory.on(audit.on),
+            audit.valid,
             audit.transfers,
             words.drawing,
             is_eea=lambda code: law.is_eea(code, audit.on),

@@ -62,7 +62,7 @@ class Record:
 
 def processing_record(audit: Audit, words: Words) -> Record:
     """The record of an audit's day. A field without lines is not recorded: nothing is taken as nothing."""
-    valid = audit.inventory.on(audit.on)
+    valid = audit.valid
     entries = []
     for register in valid["Registers"].to_dict("records"):
         paragraph = "30(2)" if register["role"] == "processor" else "30(1)"

@@ -8,19 +8,25 @@ from typing import Any
 from markupsafe import Markup
 
 from ..auditing import Audit
+from .bounds import left
 from .html import paragraph, table
 from .subjects import name
 from .words import Words
 
 SHOWN = 40
+LARGEST = 500_000
+"""The largest size (see `flows.remedy.size`) for which a report has a plan: a few seconds' work."""
 
 
 def plan(audit: Audit, words: Words) -> list[Markup]:
     """The cheapest changes after which nothing is exposed without a valid ground, each with why it is needed."""
     if not (audit.exposures["status"] == "unsafeguarded").any():
         return []
-    from ..flows.remedy import RemedyError, remedy  # the solver is slow to import and not always needed
+    from ..flows.remedy import RemedyError, remedy, size  # the solver is slow to import and not always needed
 
+    if size(audit.valid, audit.transfers) > LARGEST:
+        count = int((audit.transfers["status"] == "unsafeguarded").sum())
+        return [paragraph(words("remedy-large", count=count), "warning")]
     try:
         found = remedy(audit.inventory, audit.on)
     except RemedyError as error:
@@ -37,8 +43,7 @@ def plan(audit: Audit, words: Words) -> list[Markup]:
         for step in found.steps[:SHOWN]
     ]
     headings = [words(key) for key in ("h-remedy", "remedy-cost", "remedy-proof", "h-category")]
-    left = len(found.steps) - len(rows)
-    more = [paragraph(words("exposures-more", count=left))] if left else []
+    more = left(len(found.steps) - len(rows), words, "remedy-more")
     said = words("remedy-said", count=len(found.exposures), steps=len(found.steps), cost=words.number(found.cost))
     return [paragraph(said), table(words("t-remedy"), headings, rows, (38, 10, 34, 18)), *more]
 

@@ -14,6 +14,9 @@ from .html import element, lines
 from .provisions import cited
 from .words import Words
 
+NAMED = 40
+"""How many registers, recipients or sources a sentence names at most; the others are counted."""
+
 _FACTS = {
     "country": "country",
     "sovereign": "country",
@@ -54,11 +57,12 @@ def sentence(audit: Audit, finding: Finding, words: Words) -> str:
 def concerns(audit: Audit, finding: Finding, words: Words) -> Markup:
     """What a finding concerns: names with ids, countries and categories by name."""
     shown = []
-    for key in finding.subjects:
+    for key in finding.subjects[:NAMED]:
         called = _called(audit, finding, key, words)
         plain = called == key or key in (finding.facts.get("point") or ())
         shown.append(called if plain else f"{called} ({key})")
-    return lines(shown)
+    more = len(finding.subjects) - NAMED
+    return lines([*shown, words("list-more", count=more)] if more > 0 else shown)
 
 
 def point(field: str, value: str, other: str, words: Words) -> str:
@@ -133,7 +137,8 @@ def _fact(audit: Audit, key: str, value: Any, words: Words) -> Any:
     if key in ("length", "limit"):
         return words.period(value)
     if key in ("registers", "recipients", "sources"):
-        return words.joined(name(audit, item, words) for item in value)
+        called = [name(audit, item, words) for item in value[:NAMED]]
+        return words.joined([*called, words("list-more", count=len(value) - NAMED)] if value[NAMED:] else called)
     if key == "countries":
         return words.joined(words.country(item) for item in value) if value else words("blank-country")
     if key in ("point", "told"):

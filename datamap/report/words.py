@@ -36,6 +36,7 @@ class Words:
         if language not in LANGUAGES:
             raise ValueError(f'"{language}" is not a language of reports. Choose one of {", ".join(LANGUAGES)}.')
         self.language = language
+        self._plain: dict[str, str] = {}
         self.locale = Locale.parse(_LOCALES[language])
         self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
         folder = files(__package__).joinpath("locale", language)
@@ -46,6 +47,13 @@ class Words:
 
     def __call__(self, key: str, **values: Any) -> str:
         """A message (`key`) or an attribute of one (`key.attribute`) with values put in."""
+        if not values:
+            if key not in self._plain:
+                self._plain[key] = self._formatted(key, values)
+            return self._plain[key]
+        return self._formatted(key, values)
+
+    def _formatted(self, key: str, values: Mapping[str, Any]) -> str:
         message, _, attribute = key.partition(".")
         if not self._bundle.has_message(message):
             raise MissingTextError(f"{self.language} has no text {key}")
@@ -155,6 +163,7 @@ class Words:
             "country": self.country,
             "category": self.category,
             "more": lambda n: self("list-more", count=n),
+            "rows.more": lambda n: self("rows-more", count=n),
             "owned": lambda names: self("picture-owned", countries=_text(names, self)),
             "title.controller": lambda name: self("title-controller", name=name),
             "title.register": lambda name: self("title-register", name=name),

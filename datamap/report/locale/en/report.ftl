@@ -253,6 +253,22 @@ a-notices-none = No text of a notice was read. Name its file on the Notices shee
 a-provenance = Appendix F. Origin of the facts
 t-exposures = Recipients outside the EU/EEA that a category can reach, worst first
 exposures-none = No category can be followed to a recipient outside the EU/EEA or in an unknown country.
+rows-more = { $count ->
+    [one] and { $count } row more, none graver: see audit.json and the inventory
+   *[other] and { $count } rows more, none graver: see audit.json and the inventory
+}
+trace-more = { $count ->
+    [one] { $count } further row: run datamap trace --json.
+   *[other] { $count } further rows: run datamap trace --json.
+}
+record-more = { $count ->
+    [one] { $count } further register is not shown here: run datamap export --to record for the whole record.
+   *[other] { $count } further registers are not shown here: run datamap export --to record for the whole record.
+}
+registers-more = { $count ->
+    [one] { $count } further register has
+   *[other] { $count } further registers have
+} no picture here, none with more transfers of a graver status; see audit.json and findings.xlsx. Transfers from there that leave the EU/EEA, or of which that is not known: { $transfers }
 exposures-more = { $count ->
     [one] { $count } further row is in audit.json.
    *[other] { $count } further rows are in audit.json.

@@ -37,6 +37,11 @@ remedy-drop = Give up the recipient { $subject }
 remedy-cost = Cost
 remedy-proof = Without it data still reach
 remedy-failed = No plan of remedies was made: { $why }
+remedy-large = No plan of remedies was made: there are { $count } transfers without a valid ground, too many for the cheapest changes to be found with the report. Run datamap remedy on one register at a time; the exposures themselves are above.
+remedy-more = { $count ->
+    [one] { $count } further change: run datamap remedy.
+   *[other] { $count } further changes: run datamap remedy.
+}
 remedy-said = { $steps ->
     [one] One change
    *[other] { $steps } changes

@@ -256,6 +256,22 @@ a-notices-none = Selosteiden tekstejä ei luettu. Merkitse tiedoston nimi tietos
 a-provenance = Liite F. Tietojen alkuperä
 t-exposures = EU/ETA-alueen ulkopuoliset vastaanottajat, joille tietoryhmä voi päätyä, vakavin ensin
 exposures-none = Kirjausten mukaan mikään tietoryhmä ei päädy vastaanottajalle EU/ETA-alueen ulkopuolelle tai tuntemattomaan maahan.
+rows-more = { $count ->
+    [one] ja { $count } muu rivi, joka ei ole vakavampi: ks. audit.json ja kartoitus
+   *[other] ja { $count } muuta riviä, joista mikään ei ole vakavampi: ks. audit.json ja kartoitus
+}
+trace-more = { $count ->
+    [one] Vielä { $count } rivi: suorita komento datamap trace --json.
+   *[other] Vielä { $count } riviä: suorita komento datamap trace --json.
+}
+record-more = { $count ->
+    [one] Lisäksi on { $count } rekisteri, jota ei näytetä tässä: komento datamap export --to record kirjoittaa koko selosteen.
+   *[other] Lisäksi on { $count } rekisteriä, joita ei näytetä tässä: komento datamap export --to record kirjoittaa koko selosteen.
+}
+registers-more = { $count ->
+    [one] Lisäksi on { $count } rekisteri, josta ei ole kuvaa; siinä ei ole enempää vakavimpia siirtoja kuin kuvatuissa.
+   *[other] Lisäksi on { $count } rekisteriä, joista ei ole kuvaa; missään niistä ei ole enempää vakavimpia siirtoja kuin kuvatuissa.
+} Ks. audit.json ja findings.xlsx. Niistä EU/ETA-alueelta lähtevät tai määränpäältään tuntemattomat siirrot: { $transfers }
 exposures-more = { $count ->
     [one] { $count } muu rivi on tiedostossa audit.json.
    *[other] Loput { $count } riviä ovat tiedostossa audit.json.

@@ -37,6 +37,11 @@ remedy-drop = Luovu vastaanottajasta { $subject }
 remedy-cost = Hinta
 remedy-proof = Ilman sitä tiedot päätyvät yhä
 remedy-failed = Korjaussuunnitelmaa ei tehty: { $why }
+remedy-large = Korjaussuunnitelmaa ei tehty: siirtoja ilman pätevää perustetta on { $count }, liikaa halvimpien muutosten etsimiseen raportin yhteydessä. Suorita komento datamap remedy rekisteri kerrallaan; päätymiset on lueteltu edellä.
+remedy-more = { $count ->
+    [one] Vielä { $count } muutos: suorita komento datamap remedy.
+   *[other] Vielä { $count } muutosta: suorita komento datamap remedy.
+}
 remedy-said = { $steps ->
     [one] Yksi muutos
    *[other] { $steps } muutosta

@@ -253,6 +253,22 @@ a-notices-none = Ingen beskrivnings text lästes. Ange filens namn på bladet f�
 a-provenance = Bilaga F. Uppgifternas ursprung
 t-exposures = Mottagare utanför EU/EES som en uppgiftskategori kan nå, de allvarligaste först
 exposures-none = Enligt anteckningarna når ingen uppgiftskategori en mottagare utanför EU/EES eller i ett okänt land.
+rows-more = { $count ->
+    [one] och { $count } rad till, inte allvarligare: se audit.json och kartläggningen
+   *[other] och { $count } rader till, ingen allvarligare: se audit.json och kartläggningen
+}
+trace-more = { $count ->
+    [one] { $count } rad till: kör datamap trace --json.
+   *[other] { $count } rader till: kör datamap trace --json.
+}
+record-more = { $count ->
+    [one] { $count } register till visas inte här: datamap export --to record skriver hela registret över behandling.
+   *[other] { $count } register till visas inte här: datamap export --to record skriver hela registret över behandling.
+}
+registers-more = { $count ->
+    [one] { $count } register till har
+   *[other] { $count } register till har
+} ingen egen bild här; inget av dem har fler överföringar av den allvarligaste arten än de avbildade. Se audit.json och findings.xlsx. Överföringar därifrån som lämnar EU/EES eller vars destination är okänd: { $transfers }
 exposures-more = { $count ->
     [one] { $count } rad till finns i audit.json.
    *[other] De övriga { $count } raderna finns i audit.json.

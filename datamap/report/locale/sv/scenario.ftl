@@ -37,6 +37,11 @@ remedy-drop = Avstå från mottagaren { $subject }
 remedy-cost = Kostnad
 remedy-proof = Utan den når uppgifterna ännu
 remedy-failed = Ingen åtgärdsplan gjordes: { $why }
+remedy-large = Ingen åtgärdsplan gjordes: det finns { $count } överföringar utan giltig grund, för många för att de billigaste ändringarna ska kunna sökas i samband med rapporten. Kör datamap remedy för ett register i taget; exponeringarna står ovan.
+remedy-more = { $count ->
+    [one] { $count } ändring till: kör datamap remedy.
+   *[other] { $count } ändringar till: kör datamap remedy.
+}
 remedy-said = { $steps ->
     [one] En ändring
    *[other] { $steps } ändringar
