@@ -19,6 +19,7 @@ _MARK = re.compile(
 )
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
+_LABELLED = re.compile(r":[*_]*[ \t]+\S|\w(?:\t|[ ]{3,})[ \t]*\w")
 _INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A-ZÅÄÖ])")
 _CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
@@ -186,7 +187,7 @@ class _Finder:
         topics = _topics(hits)
         closed = plain.rstrip("*_").endswith((".", ";", ",", "!")) and not (mark["hash"] or loud)
         body = line.end
-        labelled = ":" in plain and re.search(r":[*_]*[ \t]+\S", plain[mark.end() :])
+        labelled = _LABELLED.search(plain, mark.end())
         fits = not (labelled or line.cut) and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.

@@ -252,3 +252,53 @@ def test_english_headings_of_translated_notices_are_understood():
     assert ("name", "payment") == notice.values("data_categories")
     assert ("contract",) == notice.values("legal_bases")
     assert "access" in notice.values("rights")
+
+
+def test_a_form_of_two_columns_is_read_row_by_row():
+    text = (
+        "Rekisteriseloste, henkilötietolaki 10 §\n\n1. Rekisterin pitäjä    Kuvitteellinen Kioski Oy\n2. Yhteyshenkilö    Kioskin hoitaja\n"
+        "3. Rekisterin nimi    Keksirekisteri\n4. Käyttötarkoitus    Keksien myynti\n5. Tietosisältö    Nimi, osoite\n"
+        "6. Tietolähteet    Asiakas, huoltajat\n7. Suojaus    Lukittu kaappi\n"
+    )
+    notice = read_text(text)
+    assert ("Kuvitteellinen Kioski Oy",) == notice.values("controller")
+    assert ("Keksirekisteri",) == notice.values("register_name")
+    assert ("name", "address") == notice.values("data_categories")
+    assert ("data_subject",) == notice.values("sources")
+
+
+def test_short_questions_as_headings_are_understood():
+    text = (
+        "Tietosuojaseloste henkilötiedoista\n\nKuka vastaa tiedoistasi?\nKioski Kuvitelma Tmi\n\nMitä keräämme?\nNimi ja puhelinnumero.\n\n"
+        "Miksi?\nLaskutukseen, oikeutetun edun perusteella.\n\nKenelle?\nTilitoimistolle.\n\nKuinka kauan?\nKaksi vuotta.\n"
+    )
+    notice = read_text(text)
+    assert ("Kioski Kuvitelma Tmi",) == notice.values("controller")
+    assert ("name", "phone") == notice.values("data_categories")
+    assert ("legitimate_interest",) == notice.values("legal_bases")
+    assert ("P2Y",) == notice.values("retention")
+
+
+def test_a_list_of_rights_after_one_word_for_them_is_read_to_its_end():
+    text = HEAD + "3. Oikeudet\nOikeus tietojen pääsyyn sekä oikaista, poistaa, rajoittaa, vastustaa ja siirtää ne.\n"
+    assert {"portability", "objection"} <= set(values(text, "rights"))
+
+
+@pytest.mark.parametrize(
+    ("grounds", "sentence"),
+    [
+        (("legal_obligation",), "Käsittely perustuu kioskilakiin."),
+        ((), "Käsittely perustuu henkilötietolakiin."),
+    ],
+)
+def test_an_act_on_the_trade_is_a_ground_and_one_on_data_is_none(grounds, sentence):
+    assert grounds == values(f"{HEAD}3. Henkilötietojen käsittelyn tarkoitus\n{sentence}\n", "legal_bases")
+
+
+def test_objection_to_marketing_alone_is_no_objection_to_processing():
+    text = (
+        "Privacy notice\n\nController\n\nExample Kiosk Ltd\n\nWhat data do we process?\n\nName.\n\nWhere do we get it?\n\n"
+        "From you.\n\nYour rights\n\nYou may ask to see your data and object to direct marketing.\n"
+    )
+    assert {"access", "marketing_optout"} == set(read_text(text).values("rights"))
+    assert ("data_subject",) == read_text(text).values("sources")
