@@ -128,7 +128,7 @@ def register_name(reading: Reading) -> Iterator[Claim]:
         if part.treats("register_name") and (name := _first_name(reading.text, part, whole=True)):
             yield Claim("register_name", " ".join(reading.text[slice(*name)].split()), *name, 0.9)
             return
-    first = next((part.start for part in reading.parts if part.treats("controller", "contact", "purposes")), 0)
+    first = next((part.start for part in reading.parts if part.treats("controller", "contact", "purposes")), 1200)
     for match in _TITLE.finditer(reading.text, 0, min(first, 1200)):
         yield Claim("register_name", " ".join(match["name"].split()), match.start("name"), match.end("name"), 0.7)
         return

@@ -302,3 +302,29 @@ def test_objection_to_marketing_alone_is_no_objection_to_processing():
     )
     assert {"access", "marketing_optout"} == set(read_text(text).values("rights"))
     assert ("data_subject",) == read_text(text).values("sources")
+
+
+def test_a_register_named_on_a_line_of_its_own_needs_no_heading():
+    text = "Kuvitteellinen Kioski Oy:n tietosuojaseloste\nLaatimispäivä: 28.2.2018\nKeksi- ja kahvirekisteri\n"
+    text += "Tietojen käsittely perustuu sopimukseen.\nRekisteri sisältää seuraavia henkilötietoja:\n- nimi\n- osoite\n"
+    assert ("Keksi- ja kahvirekisteri",) == read_text(text).values("register_name")
+
+
+def test_a_possibility_to_see_the_data_is_a_right():
+    text = HEAD + "3. Muuta\nAsiakkaalla on mahdollisuus tarkastaa itseään koskevat tiedot.\n"
+    assert ("access",) == values(text, "rights")
+
+
+def test_those_who_gave_leave_are_no_source():
+    text = HEAD + "3. Tietosisältö\nNimi ja kuva, julkaisuluvan antaneet jäsenet.\n"
+    assert () == values(text, "sources")
+
+
+def test_grounds_for_processing_personal_data_ask_for_no_list_of_data():
+    text = (
+        "Privacy notice\n\nController\n\nExample Kiosk Ltd\n\nLegal basis for processing personal data\n\n"
+        "Contract with the customer, who has a name.\n\nData in the register\n\nE-mail address.\n\n"
+        "Sources\n\nThe register is filled in by our staff.\n"
+    )
+    assert ("email",) == read_text(text).values("data_categories")
+    assert ("staff",) == read_text(text).values("sources")
