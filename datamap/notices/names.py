@@ -28,7 +28,11 @@ _STATES = compiled("", "states", "")
 _NO_NAME = compiled("", "no_name", "")
 _JOINT = compiled("", "joint", "")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
-_TITLE = re.compile(r"^[ \t#*_]*(?P<name>[A-ZÅÄÖ][^\n.:]{2,100}(?:rekisteri|register|registry))[ \t*_]*$", re.MULTILINE)
+_TITLE = re.compile(
+    r"^[ \t#*_]*(?=[A-ZÅÄÖ])(?:\w+(?:seloste|beskrivning|policy)[ \t,:–/-]+(?:för[ \t]+)?)?"
+    r"(?P<name>[^\W\d_][^\n.:]{2,100}(?:rekisteri|register|registret|registry))[ \t*_]*(?:\([\d.]+\))?[ \t]*$",
+    re.MULTILINE,
+)
 _NAME_WORDS = 7
 
 

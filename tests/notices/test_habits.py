@@ -328,3 +328,30 @@ def test_grounds_for_processing_personal_data_ask_for_no_list_of_data():
     )
     assert ("email",) == read_text(text).values("data_categories")
     assert ("staff",) == read_text(text).values("sources")
+
+
+def test_a_numbered_list_under_a_heading_is_no_row_of_headings():
+    text = (
+        HEAD + "3. Tietosisältö\n\nRekisteri voi sisältää seuraavia tietoja:\n\n 1. Henkilön nimi\n 2. Puhelinnumero\n"
+    )
+    assert {"name", "phone"} <= set(values(text, "data_categories"))
+    assert () == values(text, "empty_sections")
+
+
+def test_a_number_that_touches_its_heading_is_a_number():
+    text = (
+        "Tietosuojaseloste, keksirekisteri (18.6.2021)\n\n1.Rekisterinpitäjä\nKuvitteellinen Kioski Oy\n\n"
+        "2.Rekisterin nimi\nKioskin keksirekisteri\n\n3.Henkilötietojen käsittelyn tarkoitus\nKeksien myynti\n\n"
+        "4.Säännönmukaiset tietolähteet\nTiedot ovat ostajan itsensä luovuttamia. Lisäksi Keksiliitto.\n\n"
+        "5.Rekisterin suojauksen periaatteet\nSalasanat ja lukot.\n"
+    )
+    notice = read_text(text)
+    assert ("Kioskin keksirekisteri",) == notice.values("register_name")
+    assert ("data_subject", "third_party") == notice.values("sources")
+    assert () == notice.values("data_categories")
+    assert ("2021-06-18",) == notice.values("date")
+
+
+def test_the_word_for_a_notice_is_no_part_of_the_name_of_its_register():
+    text = HEAD.partition("2. Rekisterin nimi")[0].replace("Tietosuojaseloste", "Tietosuojaseloste, keksirekisteri")
+    assert ("keksirekisteri",) == values(text + TAIL, "register_name")
