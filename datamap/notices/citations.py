@@ -55,7 +55,10 @@ def date(reading: Reading) -> Iterator[Claim]:
         cue = _cues().search(reading.text[max(0, match.start() - 70) : match.start()])
         cue = cue or _cues().match(reading.text[match.end() : match.end() + 40].lstrip(" ,()"))
         line_start = reading.text.rfind("\n", 0, match.start()) + 1
-        alone = not reading.text[line_start : match.start()].strip(" \t*_#()")
+        line_end = reading.text.find("\n", match.end())
+        ends = not reading.text[match.end() : line_end if line_end >= 0 else size].strip(" \t*_).")
+        titled = ends and any(line_start <= hit.start < match.start() for hit in reading.of("titles"))
+        alone = titled or not reading.text[line_start : match.start()].strip(" \t*_#()")
         edge = match.start() < max(400, size * 0.05) or match.end() > size - max(300, size * 0.05)
         dated = reading.part(match.start()).treats("date")
         if cue or dated:

@@ -28,7 +28,11 @@ _STATES = compiled("", "states", "")
 _NO_NAME = compiled("", "no_name", "")
 _JOINT = compiled("", "joint", "")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
-_TITLE = re.compile(r"^[ \t#*_]*(?P<name>[A-ZÅÄÖ][^\n.:]{2,100}(?:rekisteri|register|registry))[ \t*_]*$", re.MULTILINE)
+_TITLE = re.compile(
+    r"^[ \t#*_]*(?=[A-ZÅÄÖ])(?:\w+(?:seloste|beskrivning|policy)[ \t,:–/-]+(?:för[ \t]+)?)?"
+    r"(?P<name>[^\W\d_][^\n.:]{2,100}(?:rekisteri|register|registret|registry))[ \t*_]*(?:\([\d.]+\))?[ \t]*$",
+    re.MULTILINE,
+)
 _NAME_WORDS = 7
 
 
@@ -128,7 +132,7 @@ def register_name(reading: Reading) -> Iterator[Claim]:
         if part.treats("register_name") and (name := _first_name(reading.text, part, whole=True)):
             yield Claim("register_name", " ".join(reading.text[slice(*name)].split()), *name, 0.9)
             return
-    first = next((part.start for part in reading.parts if part.treats("controller", "contact", "purposes")), 0)
+    first = next((part.start for part in reading.parts if part.treats("controller", "contact", "purposes")), 1200)
     for match in _TITLE.finditer(reading.text, 0, min(first, 1200)):
         yield Claim("register_name", " ".join(match["name"].split()), match.start("name"), match.end("name"), 0.7)
         return

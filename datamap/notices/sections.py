@@ -15,10 +15,11 @@ from .words import Text
 
 _MARK = re.compile(
     r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*"
-    r"(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+)?"
+    r"(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+|\d{1,2}[.)](?=[A-ZÅÄÖ]))?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
+_LABELLED = re.compile(r":[*_]*[ \t]+\S|\w(?:\t|[ ]{3,})[ \t]*\w")
 _INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A-ZÅÄÖ])")
 _CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
@@ -100,7 +101,7 @@ class _Finder:
 
     def headings(self) -> Iterator[_Heading]:
         """The headings in order."""
-        skip = 0
+        skip = reached = 0
         before: _Heading | None = None
         for number, line in enumerate(self.lines):
             if number < skip or not line.text.strip():
@@ -113,6 +114,11 @@ class _Finder:
             elif found := self._heading(line, number + 1 < len(self.lines)):
                 if before and _leads_in(found, before) and not self.text.between(before.body, found.start):
                     continue
+                count = int(found.number.strip(".):")) if found.number.strip(".):").isdigit() else 0
+                if found.topics:
+                    reached = count or reached
+                elif 0 < count < reached:
+                    continue  # an item of a numbered list under the heading
                 before = found
                 yield found
 
@@ -186,7 +192,7 @@ class _Finder:
         topics = _topics(hits)
         closed = plain.rstrip("*_").endswith((".", ";", ",", "!")) and not (mark["hash"] or loud)
         body = line.end
-        labelled = ":" in plain and re.search(r":[*_]*[ \t]+\S", plain[mark.end() :])
+        labelled = _LABELLED.search(plain, mark.end())
         fits = not (labelled or line.cut) and 0 < len(words) <= (18 if marked or number else 14) and not closed
         if plain.rstrip("*_ ").endswith(":") and fits and not (number or marked or self.numbered) and topics:
             # A line that leads in a list opens the topic, and its own words belong to it.

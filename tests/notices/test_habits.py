@@ -252,3 +252,106 @@ def test_english_headings_of_translated_notices_are_understood():
     assert ("name", "payment") == notice.values("data_categories")
     assert ("contract",) == notice.values("legal_bases")
     assert "access" in notice.values("rights")
+
+
+def test_a_form_of_two_columns_is_read_row_by_row():
+    text = (
+        "Rekisteriseloste, henkilötietolaki 10 §\n\n1. Rekisterin pitäjä    Kuvitteellinen Kioski Oy\n2. Yhteyshenkilö    Kioskin hoitaja\n"
+        "3. Rekisterin nimi    Keksirekisteri\n4. Käyttötarkoitus    Keksien myynti\n5. Tietosisältö    Nimi, osoite\n"
+        "6. Tietolähteet    Asiakas, huoltajat\n7. Suojaus    Lukittu kaappi\n"
+    )
+    notice = read_text(text)
+    assert ("Kuvitteellinen Kioski Oy",) == notice.values("controller")
+    assert ("Keksirekisteri",) == notice.values("register_name")
+    assert ("name", "address") == notice.values("data_categories")
+    assert ("data_subject",) == notice.values("sources")
+
+
+def test_short_questions_as_headings_are_understood():
+    text = (
+        "Tietosuojaseloste henkilötiedoista\n\nKuka vastaa tiedoistasi?\nKioski Kuvitelma Tmi\n\nMitä keräämme?\nNimi ja puhelinnumero.\n\n"
+        "Miksi?\nLaskutukseen, oikeutetun edun perusteella.\n\nKenelle?\nTilitoimistolle.\n\nKuinka kauan?\nKaksi vuotta.\n"
+    )
+    notice = read_text(text)
+    assert ("Kioski Kuvitelma Tmi",) == notice.values("controller")
+    assert ("name", "phone") == notice.values("data_categories")
+    assert ("legitimate_interest",) == notice.values("legal_bases")
+    assert ("P2Y",) == notice.values("retention")
+
+
+def test_a_list_of_rights_after_one_word_for_them_is_read_to_its_end():
+    text = HEAD + "3. Oikeudet\nOikeus tietojen pääsyyn sekä oikaista, poistaa, rajoittaa, vastustaa ja siirtää ne.\n"
+    assert {"portability", "objection"} <= set(values(text, "rights"))
+
+
+@pytest.mark.parametrize(
+    ("grounds", "sentence"),
+    [
+        (("legal_obligation",), "Käsittely perustuu kioskilakiin."),
+        ((), "Käsittely perustuu henkilötietolakiin."),
+    ],
+)
+def test_an_act_on_the_trade_is_a_ground_and_one_on_data_is_none(grounds, sentence):
+    assert grounds == values(f"{HEAD}3. Henkilötietojen käsittelyn tarkoitus\n{sentence}\n", "legal_bases")
+
+
+def test_objection_to_marketing_alone_is_no_objection_to_processing():
+    text = (
+        "Privacy notice\n\nController\n\nExample Kiosk Ltd\n\nWhat data do we process?\n\nName.\n\nWhere do we get it?\n\n"
+        "From you.\n\nYour rights\n\nYou may ask to see your data and object to direct marketing.\n"
+    )
+    assert {"access", "marketing_optout"} == set(read_text(text).values("rights"))
+    assert ("data_subject",) == read_text(text).values("sources")
+
+
+def test_a_register_named_on_a_line_of_its_own_needs_no_heading():
+    text = "Kuvitteellinen Kioski Oy:n tietosuojaseloste\nLaatimispäivä: 28.2.2018\nKeksi- ja kahvirekisteri\n"
+    text += "Tietojen käsittely perustuu sopimukseen.\nRekisteri sisältää seuraavia henkilötietoja:\n- nimi\n- osoite\n"
+    assert ("Keksi- ja kahvirekisteri",) == read_text(text).values("register_name")
+
+
+def test_a_possibility_to_see_the_data_is_a_right():
+    text = HEAD + "3. Muuta\nAsiakkaalla on mahdollisuus tarkastaa itseään koskevat tiedot.\n"
+    assert ("access",) == values(text, "rights")
+
+
+def test_those_who_gave_leave_are_no_source():
+    text = HEAD + "3. Tietosisältö\nNimi ja kuva, julkaisuluvan antaneet jäsenet.\n"
+    assert () == values(text, "sources")
+
+
+def test_grounds_for_processing_personal_data_ask_for_no_list_of_data():
+    text = (
+        "Privacy notice\n\nController\n\nExample Kiosk Ltd\n\nLegal basis for processing personal data\n\n"
+        "Contract with the customer, who has a name.\n\nData in the register\n\nE-mail address.\n\n"
+        "Sources\n\nThe register is filled in by our staff.\n"
+    )
+    assert ("email",) == read_text(text).values("data_categories")
+    assert ("staff",) == read_text(text).values("sources")
+
+
+def test_a_numbered_list_under_a_heading_is_no_row_of_headings():
+    text = (
+        HEAD + "3. Tietosisältö\n\nRekisteri voi sisältää seuraavia tietoja:\n\n 1. Henkilön nimi\n 2. Puhelinnumero\n"
+    )
+    assert {"name", "phone"} <= set(values(text, "data_categories"))
+    assert () == values(text, "empty_sections")
+
+
+def test_a_number_that_touches_its_heading_is_a_number():
+    text = (
+        "Tietosuojaseloste, keksirekisteri (18.6.2021)\n\n1.Rekisterinpitäjä\nKuvitteellinen Kioski Oy\n\n"
+        "2.Rekisterin nimi\nKioskin keksirekisteri\n\n3.Henkilötietojen käsittelyn tarkoitus\nKeksien myynti\n\n"
+        "4.Säännönmukaiset tietolähteet\nTiedot ovat ostajan itsensä luovuttamia. Lisäksi Keksiliitto.\n\n"
+        "5.Rekisterin suojauksen periaatteet\nSalasanat ja lukot.\n"
+    )
+    notice = read_text(text)
+    assert ("Kioskin keksirekisteri",) == notice.values("register_name")
+    assert ("data_subject", "third_party") == notice.values("sources")
+    assert () == notice.values("data_categories")
+    assert ("2021-06-18",) == notice.values("date")
+
+
+def test_the_word_for_a_notice_is_no_part_of_the_name_of_its_register():
+    text = HEAD.partition("2. Rekisterin nimi")[0].replace("Tietosuojaseloste", "Tietosuojaseloste, keksirekisteri")
+    assert ("keksirekisteri",) == values(text + TAIL, "register_name")
