@@ -186,7 +186,7 @@ def actions(audit: Audit, words: Words) -> Piece:
             )
         )
     headings = [words(f"h-{key}") for key in ("what", "severity", "remedy", "count", "owner")]
-    return Piece(_section("actions", words), table(words("t-actions"), headings, rows, (26, 15, 36, 8, 15)))
+    return Piece(_section("actions", words), table(words("t-actions"), headings, rows, (26, 14, 34, 11, 15)))
 
 
 def events(audit: Audit, words: Words) -> Piece:
