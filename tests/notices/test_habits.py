@@ -379,3 +379,14 @@ def test_a_bare_denial_answers_its_heading():
 def test_points_of_article_6_in_a_row_are_each_a_ground():
     text = HEAD + "3. Oikeusperuste\nTietosuoja-asetuksen 6 artiklan 1 kohdan a, b ja c alakohdat.\n"
     assert {"consent", "contract", "legal_obligation"} == set(values(text, "legal_bases"))
+
+
+def test_english_headings_of_several_words_are_headings():
+    text = (
+        "Privacy statement\n\nController\n\nExample Kiosk Ltd\n\nPersonal data and categories of data subjects\n\n"
+        "The name and date of birth of the buyer.\n\nSources of information\n\nThe trade register.\n\n"
+        "Disclosure of personal data to third parties\n\nNone.\n"
+    )
+    notice = read_text(text)
+    assert ("name", "birth_date") == notice.values("data_categories")
+    assert ("public_register",) == notice.values("sources")
