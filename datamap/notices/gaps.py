@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .model import Claim
+from .model import Claim, Section
 from .reading import Reading
 from .resources import compiled, rows
 from .sections import empty
@@ -22,6 +22,7 @@ _STATEMENTS = (
     "security_principles",
     "regular_disclosures",
 )
+_SHORT = 5
 _RIGHTS = ("rights", "access", "rectification", "optout", "complaint")
 
 
@@ -63,6 +64,9 @@ def automation(reading: Reading) -> Iterator[Claim]:
     for hit in reading.of("statements", "profiling", "automated"):
         field = "profiling" if hit.value == "profiling" else "automated_decisions"
         part = reading.part(hit.start)
+        if reading.in_heading(hit) and (answer := _bare_denial(reading, part)):
+            yield Claim(field, "denied", *answer, 0.8)
+            continue
         denied = reading.denied(hit)
         if not denied:
             if part.treats(*_RIGHTS) and not part.treats("automated"):
@@ -70,6 +74,18 @@ def automation(reading: Reading) -> Iterator[Claim]:
             if reading.in_heading(hit) or reading.said_in(reading.sentence(hit), "statements", "subjected"):
                 continue
         yield Claim(field, "denied" if denied else "used", hit.start, hit.end, 0.9 if denied else 0.75)
+
+
+def _bare_denial(reading: Reading, part: Section) -> tuple[int, int] | None:
+    """Where a section on automation alone begins with a short denial: *Ei ole käytössä.*"""
+    body = reading.words.between(part.start, part.end)
+    if part.kind != "automated" or not body:
+        return None
+    sentence = reading.words.sentence_at(reading.words.words[body[0]].start)
+    negators = reading.said_in(sentence, "scope", "negator")
+    if sentence.last - sentence.first > _SHORT or not negators or reading.said_in(sentence, "scope", "breaker"):
+        return None
+    return None if reading.said_in(sentence, "statements", "profiling", "automated") else reading.quoted(sentence)
 
 
 def statements(reading: Reading) -> Iterator[Claim]:

@@ -44,6 +44,11 @@ def _periods(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, i
         (match["first"], match["second"], _units(reading.language)[match["unit"].lower()], match.start(), match.end())
         for match in _pattern(reading.language).finditer(reading.text, sentence.start, sentence.end)
     ]
+    lower = reading.text[sentence.start : sentence.end].lower()
+    for form, value in _singles(reading.language).items():
+        place = sentence.start + lower.find(form)
+        if form in lower and not any(start < place + len(form) and place < end for *_, start, end in found):
+            yield value, place, place + len(form)
     numbers = _numbers(reading.language)
     bounds = reading.said_in(sentence, "scope", "at_least", "at_most")
     if len(found) == 2 and {hit.value for hit in bounds} == {"at_least", "at_most"}:
@@ -106,4 +111,14 @@ def _numbers(language: str) -> dict[str, str]:
         row["form"]: row["value"]
         for row in rows("periods.csv")
         if row["language"] == language and row["kind"] == "number"
+    }
+
+
+@cache
+def _singles(language: str) -> dict[str, str]:
+    """Periods of one, said without a number: *vuoden ajan*."""
+    return {
+        row["form"]: row["value"]
+        for row in rows("periods.csv")
+        if row["language"] == language and row["kind"] == "single"
     }

@@ -355,3 +355,38 @@ def test_a_number_that_touches_its_heading_is_a_number():
 def test_the_word_for_a_notice_is_no_part_of_the_name_of_its_register():
     text = HEAD.partition("2. Rekisterin nimi")[0].replace("Tietosuojaseloste", "Tietosuojaseloste, keksirekisteri")
     assert ("keksirekisteri",) == values(text + TAIL, "register_name")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Hakemukset säilytetään vuoden ajan.", ("P1Y",)),
+        ("Hakemukset säilytetään kahden vuoden ajan.", ("P2Y",)),
+        ("Keksit poistetaan, kun asiakas lopettaa kioskilla.", ("until_end_of_relationship",)),
+        ("Vähintään laissa määrätyn ajan.", ("law",)),
+    ],
+)
+def test_how_long_data_are_kept_is_read_from_words(sentence, kept):
+    assert kept == values(f"{HEAD}3. Säilytysaika\n{sentence}\n", "retention")
+
+
+def test_a_bare_denial_answers_its_heading():
+    text = HEAD + "3. Automaattinen päätöksenteko ja profilointi\nEi ole käytössä.\n"
+    assert ("denied",) == values(text, "profiling")
+    assert ("denied",) == values(text, "automated_decisions")
+
+
+def test_points_of_article_6_in_a_row_are_each_a_ground():
+    text = HEAD + "3. Oikeusperuste\nTietosuoja-asetuksen 6 artiklan 1 kohdan a, b ja c alakohdat.\n"
+    assert {"consent", "contract", "legal_obligation"} == set(values(text, "legal_bases"))
+
+
+def test_english_headings_of_several_words_are_headings():
+    text = (
+        "Privacy statement\n\nController\n\nExample Kiosk Ltd\n\nPersonal data and categories of data subjects\n\n"
+        "The name and date of birth of the buyer.\n\nSources of information\n\nThe trade register.\n\n"
+        "Disclosure of personal data to third parties\n\nNone.\n"
+    )
+    notice = read_text(text)
+    assert ("name", "birth_date") == notice.values("data_categories")
+    assert ("public_register",) == notice.values("sources")
