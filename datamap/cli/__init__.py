@@ -185,7 +185,7 @@ def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
     """List every transfer with its status, and where each category of data can end up."""
     from ..auditing import audit as make_audit
     from ..inventory import InventoryError, read
-    from ..report.as_json import trace_as_json, written
+    from ..report.as_json import trace_as_json, write
 
     day = day_of(on)
     try:
@@ -193,7 +193,8 @@ def trace(inventory: Inventory, on: On = "", as_json: AsJson = False) -> None:
     except InventoryError as error:
         refuse(str(error))
     if as_json:
-        print(written(trace_as_json(judged)))
+        write(trace_as_json(judged), sys.stdout)
+        print()
         return
     from ..report.listing import exposure_lines, transfer_lines
 
@@ -242,7 +243,7 @@ def compare(
     from ..auditing import audit as make_audit
     from ..inventory import InventoryError, read
     from ..periods import Kept, snapshot
-    from ..report.as_json import audit_as_json, compare_as_json, written
+    from ..report.as_json import audit_as_json, compare_as_json, write
     from ..report.listing import change_lines
 
     day = day_of(on)
@@ -253,7 +254,8 @@ def compare(
     kept = Kept(audit_as_json(make_audit(before, day)), snapshot(before))
     judged = make_audit(after, day, previous=kept)
     if as_json:
-        print(written(compare_as_json(judged)))
+        write(compare_as_json(judged), sys.stdout)
+        print()
         return
     for line in change_lines(judged):
         print(line)

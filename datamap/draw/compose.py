@@ -14,6 +14,7 @@ from datamap.draw.words import Words
 PAGE = 800.0
 NARROWEST = 88.0
 _EMPTY = "empty:"
+_LABELS = 20
 
 
 def compose(
@@ -143,10 +144,17 @@ def _roman(n: int) -> str:
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
+def _data(labels: Sequence[str], words: Words) -> str:
+    """Say what a flow carries; the first labels where it has many."""
+    left = len(labels) - _LABELS
+    listed = ", ".join(labels[:_LABELS]) or words["blank.categories"]
+    return f"{listed} {words['more'](left)}" if left > 0 else str(listed)
+
+
 def _edge_title(edge: Edge, nodes: dict[str, Node], words: Words) -> str:
     parts = [words[f"status.{edge.status or 'plain'}"], words[f"certainty.{edge.certainty or 'blank'}"]]
     if edge.change:
         parts.append(words[f"legend.{edge.change}"])
-    data = ", ".join(edge.labels) or words["blank.categories"] if edge.labels is not None else ""
+    data = _data(edge.labels, words) if edge.labels is not None else ""
     ends = " → ".join(text.clean(nodes[end].label) for end in (edge.source, edge.target) if end)
     return text.clean(": ".join(filter(None, (ends, data))) + f" ({', '.join(parts)})")

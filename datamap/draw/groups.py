@@ -9,7 +9,7 @@ from datamap.draw import theme
 from datamap.draw.scene import Edge, Node, merged
 from datamap.draw.words import Words
 
-LISTED = 60
+LISTED = 30
 """How many of a group are named, the gravest; the others are counted."""
 
 # Recipients near home go first; own systems and registers go last.
@@ -66,7 +66,7 @@ def _group(lane: str, members: Sequence[Node], rank: Mapping[str, tuple[int, int
     named = [node for node in members if node.id in gravest]
     listed = tuple(f"{node.label} ({node.sublabel})" if node.sublabel else node.label for node in named)
     if len(named) < len(members):
-        listed = (*listed, words["more"](len(members) - len(named)))
+        listed = (*listed[:-1], f"{listed[-1]} {words['more'](len(members) - len(named))}")
     refs = tuple(ref for node in members for ref in node.refs)
     return Node(f"group:{lane}", words[f"group.{things}"](len(members)), lane, "", "group", refs, listed)
 

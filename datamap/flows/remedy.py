@@ -100,7 +100,8 @@ def remedy(
     if len(case.hops) * len(case.inventory["Flows"]) > largest:
         raise RemedyError(
             f"{len(case.hops)} hops have no valid ground, in registers of {len(case.inventory['Flows'])} flows: too "
-            "many to look for the cheapest changes. Leave the flows of one register in a copy and try that."
+            "many to look for the cheapest changes. Leave the flows of one register in a copy of the workbook and "
+            "try that."
         )
     left = case.left(())
     if left.empty:

@@ -35,9 +35,8 @@ def fill(cell: Any, value: Any, title: str, row: int) -> None:
         cell.value = _escaped(value) or None
         if cell.value is not None:
             cell.data_type = "s"
-            if value[0] in "=+-@":
-                # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
-                cell.quotePrefix = True
+            # Without this mark a program turns the text into a formula as soon as somebody edits the cell.
+            cell.quotePrefix = value[0] in "=+-@"
     elif isinstance(value, dt.date) and value.year < 1901:
         cell.value = value.isoformat()  # Excel's calendar begins in 1900, with a day that never was
     else:

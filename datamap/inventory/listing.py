@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,29 +48,29 @@ def _write(sheet: WriteOnlyWorksheet, page: Page) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    heading, text = _styled(sheet, bold=True), _styled(sheet)
-    count = 0
-    for count, row in enumerate((page.headings, *page.rows), start=1):
-        like = heading if count == 1 else text
-        sheet.append([_cell(sheet, value, like, count, at) for at, value in enumerate(row)])
+    sheet.append([_cell(sheet, heading, 1, at, bold=True) for at, heading in enumerate(page.headings, start=1)])
+    cells = [
+        _cell(sheet, None, 0, at) for at in range(1, len(page.headings) + 1)
+    ]  # each is written before the next row
+    count = 1
+    for count, row in enumerate(page.rows, start=2):
+        sheet.append([_filled(cell, value, sheet.title, count) for cell, value in zip(cells, row, strict=True)])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(page.headings))}{count}"
 
 
-def _styled(sheet: WriteOnlyWorksheet, bold: bool = False) -> WriteOnlyCell:
-    """A cell whose style others share: finding its number in the workbook anew for each cell is slow."""
+def _cell(sheet: WriteOnlyWorksheet, value: object, row: int, column: int, bold: bool = False) -> WriteOnlyCell:
     cell = WriteOnlyCell(sheet)
+    cell.column = column
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if bold:
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="F4F6F8")
+    fill(cell, value, sheet.title, row)
     return cell
 
 
-def _cell(sheet: WriteOnlyWorksheet, value: object, like: WriteOnlyCell, row: int, column: int) -> WriteOnlyCell | None:
+def _filled(cell: WriteOnlyCell, value: object, title: str, row: int) -> WriteOnlyCell | None:
     if value is None:
         return None
-    cell = WriteOnlyCell(sheet)
-    cell._style = copy(like._style)
-    cell.column = column + 1
-    fill(cell, value, sheet.title, row)
+    fill(cell, value, title, row)
     return cell

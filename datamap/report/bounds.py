@@ -61,6 +61,10 @@ def registers_left(audit: Audit, words: Words) -> list[Markup]:
         return []
     outside = audit.outside[audit.outside["via"] != "ownership"]
     statuses = Counter(outside.loc[outside["register"].isin([row["id"] for row in others]), "status"])
-    said = [f"{words(f'status-{status}')} {statuses[status]}" for status in reversed(flows.OUTSIDE) if statuses[status]]
+    said = [
+        f"{words(f'status-{status}')} {words.number(statuses[status])}"
+        for status in reversed(flows.OUTSIDE)
+        if statuses[status]
+    ]
     text = words("registers-more", count=len(others), transfers=statuses.total())
     return [paragraph(f"{text} ({', '.join(said)})." if said else f"{text}.", "warning")]

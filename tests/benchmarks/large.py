@@ -6,17 +6,29 @@ on every kind of ground, blanks among them, and sub-processors.
 
 from __future__ import annotations
 
+import datetime as dt
 import random
+import resource
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
+from measure import ratio, runs, seconds
 from openpyxl import Workbook
 
+from datamap import audit, load
 from datamap.inventory import schema
+from datamap.report.job import Job
+from datamap.report.render import render
 
 REGISTERS, SOURCES, SYSTEMS, RECIPIENTS, FLOWS = 200, 500, 5_000, 5_000, 100_000
 PLACES = ("Suomi", "Ruotsi", "Yhdysvallat", "Intia", "Japani", "Iso-Britannia", "Sveitsi", "Kiina", "Saksa", None)
 CERTAINTIES = ("actual", "actual", "actual", "possible", "planned", None)
 GROUNDS = (None, None, "none", "scc_2021", "scc_2010", "art49_1_a", "dpf", "bcr")
+
+
+DAY = dt.date(2026, 11, 21)
 
 
 def build(path: Path, flows: int = FLOWS, registers: int = REGISTERS, others: int = SYSTEMS) -> None:
@@ -81,3 +93,40 @@ def _flow(i, registers, sources, others, sets, label, chance):
         "certainty": label("certainty", chance.choice(CERTAINTIES)),
         "mechanism": label("mechanism", chance.choice(GROUNDS)),
     }
+
+
+def report(path: Path, out: Path) -> dict[str, str]:
+    """Read, audit and render: HTML, notebook, findings as a spreadsheet, JSON."""
+    return render(Job(path, DAY, "", "fi", out))
+
+
+def main() -> None:
+    """Print one line a ratio, then the size of the page and the peak of memory."""
+    repeats = runs(3)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        full, half = folder / "full.xlsx", folder / "half.xlsx"
+        build(full)
+        build(half, FLOWS // 2, REGISTERS, SYSTEMS // 2)
+        report(half, folder / "out")  # once unmeasured: imports and legal tables
+        ours = seconds(lambda: report(full, folder / "out"), repeats)
+        ratio("report of 100,000 flows", ours, "their audit alone", seconds(lambda: audit(load(full), DAY), repeats))
+        ratio("report doubled", ours, "half the flows", seconds(lambda: report(half, folder / "out"), repeats))
+        page = Path(report(full, folder / "out")["html"]).stat().st_size
+        command = [sys.executable, __file__, "memory", str(full), name]
+        peak = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    print(f"report page: {page / 1e6:.1f} MB; memory: {peak} MB at its peak for {FLOWS} flows")
+
+
+def memory(path: Path, out: Path) -> None:
+    """Print the peak of memory of the largest process that made one report, in MB."""
+    report(path, out / "memory")
+    both = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    print(max(resource.getrusage(who).ru_maxrss for who in both) // 1024)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["memory"]:
+        memory(*map(Path, sys.argv[2:4]))
+    else:
+        main()
