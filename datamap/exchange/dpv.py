@@ -41,7 +41,8 @@ class _Graph:
 
     def __init__(self, audit: Audit, language: str) -> None:
         self.audit, self.language = audit, language
-        self.valid = audit.inventory.on(audit.on)
+        self.valid = audit.valid
+        self.known: dict[str, list[dict[Any, Any]]] = {}
         self.lost: list[str] = []
 
     def nodes(self) -> list[dict[str, Any]]:
@@ -55,8 +56,12 @@ class _Graph:
         return str(stated) if stated else None
 
     def rows(self, sheet: str, register: str | None = None) -> list[dict[Any, Any]]:
-        rows: list[dict[Any, Any]] = self.valid[sheet].to_dict("records")
-        return rows if register is None else [row for row in rows if row["register"] == register]
+        frame = self.valid[sheet]
+        if register is not None:
+            return frame[frame["register"] == register].to_dict("records")
+        if sheet not in self.known:
+            self.known[sheet] = frame.to_dict("records")
+        return self.known[sheet]
 
     def iri(self, kind: str, key: str = "") -> str:
         parts = [quote(part, safe="") for part in (self.audit.inventory.name, kind, key) if part]

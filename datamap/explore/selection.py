@@ -97,8 +97,8 @@ class Selection:
             kept.append(key in judged or inside)
         return replace(valid, frames={**valid.frames, "Flows": flows.loc[kept]})
 
-    def table(self, words: Words) -> tuple[list[str], list[tuple[str, ...]]]:
-        """The transfers in words: headings, and one row a hop, the worst first."""
+    def table(self, words: Words, limit: int | None = None) -> tuple[list[str], list[tuple[str, ...]]]:
+        """The transfers in words: headings, and one row a hop, the worst first, at most `limit`."""
         headings = [
             words(f"h-{key}")
             for key in ("register", "from", "to", "country", "status", "mechanism", "certainty", "categories", "cells")
@@ -117,7 +117,7 @@ class Selection:
                 ", ".join(words.category(item) for item in hop["categories"]),
                 "; ".join(hop["cells"]),
             )
-            for hop in hops.to_dict("records")
+            for hop in hops[:limit].to_dict("records")
         ]
         return headings, rows
 

@@ -80,9 +80,9 @@ class Explorer(widgets.VBox):
         chosen, words = self.selection, self.words
         self.picture.svg = chosen.svg(words, self.view.value)
         self.details.value = str(paragraph(words("explore-hint" if self.picture.svg else "explore-nothing")))
-        headings, rows = chosen.table(words)
-        caption = words("explore-transfers", count=len(rows), all=len(self.audit.transfers))
-        self.transfers.value = str(table(caption, headings, rows[:SHOWN]))
+        headings, rows = chosen.table(words, SHOWN)
+        caption = words("explore-transfers", count=len(chosen.transfers), all=len(self.audit.transfers))
+        self.transfers.value = str(table(caption, headings, rows))
         listed = self._exposed(chosen.exposures.head(SHOWN))
         self.exposures.value = str(
             table(

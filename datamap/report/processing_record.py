@@ -84,7 +84,7 @@ class _Content:
     def __init__(self, audit: Audit, valid: Any, register: Mapping[Any, Any], words: Words) -> None:
         self.audit, self.register, self.words = audit, register, words
         self.rows = {
-            sheet: [row for row in valid[sheet].to_dict("records") if row["register"] == register["id"]]
+            sheet: valid[sheet][valid[sheet]["register"] == register["id"]].to_dict("records")
             for sheet in ("Purposes", "Data", "Flows")
         }
         self.valid = valid
@@ -140,8 +140,9 @@ class _Content:
         return [self.words.category(row["category"]) for row in self.rows["Data"] if row["category"]]
 
     def _recipients(self) -> list[str]:
-        known = {row["id"]: row for row in self.valid["Recipients"].to_dict("records")}
         reached = dict.fromkeys(hop["to"] for hop in self.hops)
+        recipients = self.valid["Recipients"]
+        known = {row["id"]: row for row in recipients[recipients["id"].isin(reached)].to_dict("records")}
         return [_recipient(known[key], self.words) for key in reached if key in known]
 
     def _transfers(self) -> list[str]:
@@ -179,7 +180,7 @@ class _Content:
         used = {end for row in self.rows["Flows"] for end in (row["from"], row["to"])}
         used |= {hop["to"] for hop in self.hops} | {self.register["id"]}
         own = [row["measure"] for row in self.valid["Security"].to_dict("records") if row["target"] in used]
-        systems = [row for row in self.valid["Systems"].to_dict("records") if row["id"] in used]
+        systems = self.valid["Systems"][self.valid["Systems"]["id"].isin(used)].to_dict("records")
         own += [item for row in systems for item in row["measures"]]
         return [self.words.term("measure", item) for item in own if item]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from itertools import zip_longest
 from pathlib import Path
 
 from markupsafe import Markup
@@ -18,6 +19,9 @@ from .provisions import cited
 from .subjects import controller
 from .words import Words
 
+ROOM = 32_000
+"""How many characters one cell of a workbook is given."""
+
 
 def workbook(audit: Audit, record: Record, words: Words, work: Path) -> bytes:
     """One sheet for each paragraph of Art. 30 that applies, one row a register; blanks are marked."""
@@ -26,7 +30,11 @@ def workbook(audit: Audit, record: Record, words: Words, work: Path) -> bytes:
         entries = [entry for entry in record.entries if entry.paragraph == paragraph_]
         if entries:
             asked = [f"{field.heading} {cited(field.article, words)}".strip() for field in entries[0].fields]
-            rows = [(entry.name, *(_cell(field.lines, words) for field in entry.fields)) for entry in entries]
+            rows = [
+                (entry.name, *cells)
+                for entry in entries
+                for cells in zip_longest(*(_cells(field.lines, words) for field in entry.fields))
+            ]
             title = words("rop-sheet", paragraph=paragraph_)
             pages.append(Page(title, [words("h-register"), *asked], rows, [28, *(34 for _ in asked)]))
     if record.apart:
@@ -40,8 +48,17 @@ def workbook(audit: Audit, record: Record, words: Words, work: Path) -> bytes:
     return written
 
 
-def _cell(said: tuple[str, ...], words: Words) -> str:
-    return "\n".join(said) or words("rop-blank")
+def _cells(said: tuple[str, ...], words: Words) -> list[str]:
+    """The lines of a field; what one cell cannot hold goes on in the register's next row."""
+    cells: list[list[str]] = [[]]
+    room = ROOM
+    for line in said:
+        if len(line) + 1 > room and cells[-1]:
+            cells.append([])
+            room = ROOM
+        cells[-1].append(line)
+        room -= len(line) + 1
+    return ["\n".join(cell) for cell in cells] if said else [words("rop-blank")]
 
 
 def page(audit: Audit, record: Record, words: Words) -> str:

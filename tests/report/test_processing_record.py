@@ -9,8 +9,9 @@ import pypdfium2
 import pytest
 
 from datamap import audit, load
+from datamap.inventory.cells import CELL_LIMIT
 from datamap.report.processing_record import processing_record
-from datamap.report.record_files import write_record
+from datamap.report.record_files import _cells, write_record
 from datamap.report.words import LANGUAGES, words
 
 INVENTORIES = sorted((Path(__file__).parents[2] / "inventories").glob("*.xlsx"))
@@ -76,3 +77,11 @@ def test_the_three_forms_say_the_same_and_mark_what_is_blank(group, language):
 def test_equal_audits_give_equal_records(group):
     for form in ("xlsx", "docx", "pdf"):
         assert write_record(group, words("sv"), form) == write_record(group, words("sv"), form)
+
+
+def test_what_one_cell_of_the_workbook_cannot_hold_goes_on_in_the_next_row():
+    lines = tuple(f"recipient {n} " + "x" * 100 for n in range(1000))
+    cells = _cells(lines, words("en"))
+    assert all(len(cell) <= CELL_LIMIT for cell in cells)
+    assert lines == tuple("\n".join(cells).split("\n"))
+    assert [words("en")("rop-blank")] == _cells((), words("en"))
