@@ -128,6 +128,7 @@ class _Ahead:
 
 
 def _grid(meta: Any, scan: Scan, sheets: Sequence[CalamineSheet], file: str) -> Grid:
+    scan.content = b""  # opened and searched; the rows need the room
     last_row, last_column = sheets[-1].end or (0, 0)
     package.refuse_hollow(file, meta.name, last_row + 1, last_column + 1)
     merged = [(*first, *last) for first, last in getattr(sheets[0], "merged_cell_ranges", None) or ()]

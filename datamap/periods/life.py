@@ -85,7 +85,8 @@ def life(
     changes, renamed = compare(record, snapshot(inventory)) if record is not None else ((), {})
     earlier = {item.fingerprint: item for item in (_earlier(row, renamed) for row in document["findings"])}
     compared_day = dt.date.fromisoformat(document["on"]) if before else dt.date.min
-    reach = _Reach(transfers.to_dict("records"), _hops(document, renamed) if before else None)
+    hops = transfers[["to", "country", "status"]].to_dict("records") if before else []
+    reach = _Reach(hops, _hops(document, renamed) if before else None)
     rows = [row for row in inventory["Decisions"].to_dict("records") if row["decision"] is not None]
     decisions = {_renewed(row, document, renamed): row for row in rows}
     elsewhere = {(item.rule, item.places_apart) for key, item in earlier.items() if key in decisions}
