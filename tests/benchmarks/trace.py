@@ -2,6 +2,7 @@
 
 import datetime as dt
 import tempfile
+import tracemalloc
 from collections import defaultdict
 from pathlib import Path
 
@@ -66,6 +67,10 @@ def main() -> None:
     found = len(exposures(inventory, DAY, transfers[transfers["register"].isin(some)]))
     assert found == searched(some), "the two find different exposures"
     ours = seconds(lambda: exposures(inventory, DAY, transfers), repeats)
+    tracemalloc.start()
+    exposures(inventory, DAY, transfers)
+    print(f"trace memory: {tracemalloc.get_traced_memory()[1] >> 20} MB at its peak beside the inventory")
+    tracemalloc.stop()
     theirs = seconds(lambda: searched(some), repeats) * len(by_register) / REGISTERS
     ratio("trace", ours, f"networkx (scaled from {REGISTERS} of {len(by_register)} registers)", theirs)
 
