@@ -12,22 +12,22 @@ import resource
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from measure import ratio, runs, seconds
 from openpyxl import Workbook
+from read import add_sheet
 
 from datamap import audit, load
 from datamap.inventory import schema
 from datamap.report.job import Job
 from datamap.report.render import render
 
-REGISTERS, SOURCES, SYSTEMS, RECIPIENTS, FLOWS = 200, 500, 5_000, 5_000, 100_000
+REGISTERS, SYSTEMS, FLOWS = 200, 5_000, 100_000
 PLACES = ("Suomi", "Ruotsi", "Yhdysvallat", "Intia", "Japani", "Iso-Britannia", "Sveitsi", "Kiina", "Saksa", None)
 CERTAINTIES = ("actual", "actual", "actual", "possible", "planned", None)
 GROUNDS = (None, None, "none", "scc_2021", "scc_2010", "art49_1_a", "dpf", "bcr")
-
-
 DAY = dt.date(2026, 11, 21)
 
 
@@ -40,13 +40,7 @@ def build(path: Path, flows: int = FLOWS, registers: int = REGISTERS, others: in
     def label(vocabulary: str, key: str | None) -> str | None:
         return None if key is None else str(schema().vocabularies[vocabulary].labels[key]["fi"])
 
-    def sheet(key: str, rows) -> None:
-        columns = schema().sheets[key].columns
-        page = book.create_sheet(schema().sheets[key].titles["fi"])
-        page.append([column.headings["fi"] for column in columns.values()])
-        for row in rows:
-            page.append([row.get(column) for column in columns])
-
+    sheet = partial(add_sheet, book)
     categories = [names["fi"] for names in schema().vocabularies["data_category"].labels.values()]
     sets = ["; ".join(chance.sample(categories, chance.randint(1, 5))) for _ in range(300)]
     sheet(

@@ -3,6 +3,7 @@
 import datetime as dt
 import random
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -15,6 +16,15 @@ from datamap.inventory import read, schema
 FLOWS = 110_000
 
 
+def add_sheet(book: Workbook, key: str, rows) -> None:
+    """Add a sheet of the schema in Finnish, from rows by column."""
+    columns = schema().sheets[key].columns
+    page = book.create_sheet(schema().sheets[key].titles["fi"])
+    page.append([column.headings["fi"] for column in columns.values()])
+    for row in rows:
+        page.append([row.get(column) for column in columns])
+
+
 def build(path: Path, flows: int = FLOWS) -> None:
     """A workbook in Finnish: 50 registers, 5,000 systems, 5,000 recipients, and flows from system to recipient."""
     chance = random.Random(1)
@@ -23,13 +33,7 @@ def build(path: Path, flows: int = FLOWS) -> None:
     def labels(vocabulary: str) -> list[str]:
         return [names["fi"] for names in schema().vocabularies[vocabulary].labels.values()]
 
-    def sheet(key: str, rows) -> None:
-        columns = schema().sheets[key].columns
-        page = book.create_sheet(schema().sheets[key].titles["fi"])
-        page.append([column.headings["fi"] for column in columns.values()])
-        for row in rows:
-            page.append([row.get(column) for column in columns])
-
+    sheet = partial(add_sheet, book)
     day = dt.date(2018, 5, 25)
     mechanisms, channels = labels("mechanism"), labels("flow_channel")
     categories = ["; ".join(chance.sample(labels("data_category"), chance.randint(1, 5))) for _ in range(300)]
