@@ -44,7 +44,7 @@ def findings(audit: Audit, words: Words) -> Piece:
     if not rows:
         return Piece(_appendix("findings", words), paragraph(words("conclusion-none")))
     headings = [words(f"h-{key}") for key in ("finding", "severity", "subjects", "article", "cells", "remedy")]
-    found = table(words("a-findings"), headings, rows, (24, 13, 15, 13, 15, 20), "findings")
+    found = table(words("a-findings"), headings, rows, (22, 17, 15, 12, 15, 19), "findings")
     return Piece(_appendix("findings", words), found, *left(len(audit.findings) - len(rows), words, "exposures-more"))
 
 

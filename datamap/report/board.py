@@ -120,7 +120,7 @@ def gravest(audit: Audit, words: Words) -> Piece:
     ]
     headings = [words(f"h-{key}") for key in ("severity", "finding", "subjects", "article", "cells")]
     more = left(len(audit.findings) - len(shown), words, "findings-more")
-    return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (14, 33, 19, 17, 17)), *more)
+    return Piece(_section("gravest", words), table(words("t-gravest"), headings, rows, (17, 31, 19, 16, 17)), *more)
 
 
 def transfers(audit: Audit, words: Words) -> Piece:
