@@ -110,9 +110,9 @@ def remedy(
     steps = []
     for action in chosen:
         proof = case.proof(chosen, action)
-        if proof.empty:  # pragma: no cover - the set would not be the cheapest
+        if proof is None:  # pragma: no cover - the set would not be the cheapest
             raise RuntimeError(f"{action} is not needed")
-        steps.append(Step(*action, case.cost(action), {str(key): value for key, value in proof.iloc[0].items()}))
+        steps.append(Step(*action, case.cost(action), proof))
     return Remedy(tuple(steps), left)
 
 
@@ -169,17 +169,26 @@ class _Case:
         found = exposures(changed, self.on, trace(changed, self.on))
         return found[found["status"].isin(self.bad)].reset_index(drop=True)
 
-    def proof(self, chosen: Sequence[Action], action: Action) -> pd.DataFrame:
-        """The exposures that are left when all that is chosen is done but one change; they lie where it bears."""
+    def proof(self, chosen: Sequence[Action], action: Action) -> dict[str, object] | None:
+        """An exposure that is left when all that is chosen is done but one change: the first where that bears."""
         kind, key = action
-        flows, hops = self.inventory["Flows"], self.every
-        registers = set(flows.loc[(flows[["id"] if kind == "stop" else ["from", "to"]] == key).any(axis=1), "register"])
-        if kind != "stop":
-            registers |= set(hops.loc[(hops["from"] == key) | (hops["to"] == key), "register"])
-        inventory = self._only(registers)
-        there = set(inventory["Flows"]["id"])
-        others = [other for other in chosen if other != action and (other[0] != "stop" or other[1] in there)]
-        return self.left(others, inventory)
+        flows = self.inventory["Flows"]
+        if kind == "stop":
+            registers = dict.fromkeys(flows.loc[flows["id"] == key, "register"])
+        else:  # the registers where a hop without a ground touches it first: they most likely have one
+            touched = [
+                hops.loc[(hops["from"] == key) | (hops["to"] == key), "register"] for hops in (self.hops, self.every)
+            ]
+            ends = flows.loc[(flows["from"] == key) | (flows["to"] == key), "register"]
+            registers = dict.fromkeys(pd.concat([*touched, ends]))
+        for register in registers:
+            inventory = self._only({register})
+            there = set(inventory["Flows"]["id"])
+            others = [other for other in chosen if other != action and (other[0] != "stop" or other[1] in there)]
+            left = self.left(others, inventory)
+            if not left.empty:
+                return {str(name): value for name, value in left.iloc[0].items()}
+        return None
 
     @cached_property
     def recipients(self) -> dict[str, dict]:

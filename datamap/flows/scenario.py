@@ -7,8 +7,12 @@ to end, which `trace` and the audit take beside it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
@@ -26,7 +30,13 @@ from .trace import trace
 KINDS = ("end", "move", "sign", "lose", "drop")
 ASSUMED = "what if"
 
-Roles = list[tuple[Any, Any, Any, Any]]
+
+@dataclass(frozen=True)
+class Roles:
+    """Of each hop the module of clauses that fits its roles: by flow with who receives, by recipient with the flow."""
+
+    hops_of: dict[str, list[tuple[str | None, str | None]]] = field(default_factory=partial(defaultdict, list))
+    hops_to: dict[str, list[tuple[str | None, str | None]]] = field(default_factory=partial(defaultdict, list))
 
 
 class ScenarioError(ValueError):
@@ -69,14 +79,20 @@ class Scenario:
         assessment positive. Who is dropped takes its flows with it; its own sub-processors are then engaged by
         nobody. `roles` are those of `roles_of`, where they are at hand. Raises ScenarioError for an id that is none.
         """
-        steps = {"move": _moved, "sign": _signed, "lose": _lost, "drop": _dropped}
+        steps: dict[str, Callable[..., Inventory]] = {
+            "move": _moved,
+            "sign": _signed,
+            "lose": _lost,
+            "drop": _dropped,
+        }
         grounds = any(item.kind in ("sign", "lose") for item in self.suppositions)
         if roles is None:
-            roles = roles_of(inventory, on) if grounds else []
-        for item in self.suppositions:
-            if item.kind != "end":
-                _check(inventory, item)
-                inventory = steps[item.kind](inventory, item, on, roles)
+            roles = roles_of(inventory, on) if grounds else Roles()
+        for (kind, value), items in groupby(self.suppositions, key=attrgetter("kind", "value")):
+            if kind != "end":
+                subjects = [item.subject for item in items]
+                _check(inventory, kind, subjects)
+                inventory = steps[kind](inventory, subjects, value, on, roles)
         return inventory
 
 
@@ -118,7 +134,7 @@ def scenario(
     found += [Supposition("drop", subject) for subject in drop]
     for item in found:
         if item.kind != "end":
-            _check(inventory, item)
+            _check(inventory, item.kind, [item.subject])
     return Scenario(tuple(found))
 
 
@@ -156,104 +172,133 @@ def _end(text: str, on: dt.date) -> Supposition:
     return Supposition("end", row.id, ends)
 
 
-def _check(inventory: Inventory, item: Supposition) -> None:
+def _check(inventory: Inventory, kind: str, subjects: Iterable[str]) -> None:
     recipients, flows = set(inventory["Recipients"]["id"]) - {None}, set(inventory["Flows"]["id"]) - {None}
-    allowed = recipients if item.kind == "move" else recipients | flows
-    if item.subject not in allowed:
-        meant = nearest(item.subject, allowed) or ""
-        hint = f"Did you mean {meant}?" if meant else "Write an id from the workbook."
-        what = "recipient" if item.kind == "move" else "flow or recipient"
-        raise ScenarioError(f'--{item.kind} {item.subject}: "{item.subject}" is not the id of a {what}. {hint}')
+    allowed = recipients if kind == "move" else recipients | flows
+    for subject in subjects:
+        if subject not in allowed:
+            meant = nearest(subject, allowed) or ""
+            hint = f"Did you mean {meant}?" if meant else "Write an id from the workbook."
+            what = "recipient" if kind == "move" else "flow or recipient"
+            raise ScenarioError(f'--{kind} {subject}: "{subject}" is not the id of a {what}. {hint}')
 
 
-def _moved(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
-    there = (item.value,)
-    facts = {"established_in": item.value, "processes_in": there, "accesses_from": (), "countries_open": None}
-    moved = _with(inventory, "Recipients", {item.subject: facts})
-    served = _ids(moved, "Systems", "provider", item.subject)
+def _moved(inventory: Inventory, subjects: Sequence[str], country: str, on: dt.date, roles: Roles) -> Inventory:
+    there = (country,)
+    facts = {"established_in": country, "processes_in": there, "accesses_from": (), "countries_open": None}
+    moved = _with(inventory, "Recipients", dict.fromkeys(subjects, facts))
+    served = _ids(moved, "Systems", "provider", subjects)
     return _with(moved, "Systems", {key: {"hosted_in": there, "accessed_from": ()} for key in served})
 
 
-def _signed(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
+def _signed(inventory: Inventory, subjects: Sequence[str], ground: str, on: dt.date, roles: Roles) -> Inventory:
     facts: dict[str, Any] = dict.fromkeys(GROUND) | {
-        "mechanism": item.value,
+        "mechanism": ground,
         "mechanism_date": on,
         "approval": ASSUMED,
         "scope_evidence": ASSUMED,
         "tia_date": on,
         "tia_outcome": "positive",
     }
-    listed = {"dpf": True, "dpf_scope": "both", "dpf_checked": on} if item.value == "dpf" else {}
-    return _regrounded(inventory, item.subject, facts, listed, on, roles)
+    used = {"systematic": False, "notified_on": on} if ground in DEROGATIONS else {}
+    listed = {"dpf": True, "dpf_scope": "both", "dpf_checked": on} if ground == "dpf" else {}
+    return _regrounded(inventory, subjects, facts | used, listed, roles)
 
 
-def _lost(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
-    return _regrounded(
-        inventory, item.subject, dict.fromkeys(GROUND) | {"mechanism": "none"}, {"dpf": False}, on, roles
-    )
+def _lost(inventory: Inventory, subjects: Sequence[str], _: None, on: dt.date, roles: Roles) -> Inventory:
+    return _regrounded(inventory, subjects, dict.fromkeys(GROUND) | {"mechanism": "none"}, {"dpf": False}, roles)
 
 
 def roles_of(inventory: Inventory, on: dt.date) -> Roles:
-    """Of each hop its flow, who receives, and the roles of exporter and importer, which no supposition changes."""
+    """The modules and recipients of every hop, which no supposition changes."""
     hops = trace(inventory, on)
     hops = hops[hops["via"] != "ownership"]
-    return list(zip(hops["flow"], hops["to"], hops["exporter_role"], hops["importer_role"], strict=True))
+    found = Roles()
+    for flow, to, *roles in zip(
+        *(hops[name] for name in ("flow", "to", "exporter_role", "importer_role")), strict=True
+    ):
+        found.hops_to[to].append((flow, MODULES.get(tuple(roles))))
+        if flow is not None:
+            found.hops_of[flow].append((to, MODULES.get(tuple(roles))))
+    return found
 
 
 def _regrounded(
     inventory: Inventory,
-    subject: str,
+    subjects: Sequence[str],
     facts: Mapping[str, Any],
     listed: Mapping[str, Any],
-    on: dt.date,
-    rows: Roles,
+    roles: Roles,
 ) -> Inventory:
-    """Another ground for a flow, or for a recipient and every flow that states a ground of its own for it."""
-    used = on if facts["mechanism"] in DEROGATIONS else None
-    more = {"systematic": False, "notified_on": used} if used else {}
-    if subject in set(inventory["Flows"]["id"]):
-        modules = [MODULES.get((exporter, importer)) for flow, _, exporter, importer in rows if flow == subject]
-        changed = _with(inventory, "Flows", {subject: {**facts, **more, "module": _module(facts, modules)}})
-        ends = {to for flow, to, _, _ in rows if flow == subject}
-        return _with(changed, "Recipients", dict.fromkeys(ends, listed)) if listed.get("dpf") else changed
-    served = _ids(inventory, "Systems", "provider", subject)
-    flows = {}
-    for key, mechanism, end in zip(*(inventory["Flows"][name] for name in ("id", "mechanism", "to")), strict=True):
-        if mechanism is not None and (end == subject or end in served):
-            own = [MODULES.get((exporter, importer)) for flow, _, exporter, importer in rows if flow == key]
-            flows[key] = {**facts, **more, "module": _module(facts, own)}
-    rest = [MODULES.get((exporter, importer)) for flow, to, exporter, importer in rows if to == subject and not flow]
-    any_module = [MODULES.get((exporter, importer)) for _, to, exporter, importer in rows if to == subject]
-    module = _module(facts, rest or any_module)
-    changed = _with(inventory, "Recipients", {subject: {**facts, **listed, "module": module}})
-    flows = {key: {**item, "module": item["module"] or module} for key, item in flows.items()}
-    return _with(changed, "Flows", flows)
+    """Another ground for flows, and for recipients and every flow that states a ground of its own for them."""
+    clauses = facts["mechanism"] == "scc_2021"
+    flows, recipients = inventory["Flows"], defaultdict[str, dict[str, Any]](dict)
+    stated = {key: mechanism is not None for key, mechanism in zip(flows["id"], flows["mechanism"], strict=True)}
+    ending: dict[str, list[str]] = defaultdict(list)
+    for key, end in zip(flows["id"], flows["to"], strict=True):
+        ending[end].append(key)
+    provided: dict[str, list[str]] = defaultdict(list)
+    for key, provider in zip(*(inventory["Systems"][name] for name in ("id", "provider")), strict=True):
+        provided[provider].append(key)
+    changed: dict[str, dict[str, Any]] = {}
+    for subject in subjects:
+        if subject in stated:
+            module = _first(module for _, module in roles.hops_of[subject])
+            changed[subject] = {**facts, "module": module if clauses else None}
+            stated[subject] = True
+            if listed.get("dpf"):
+                for end in (end for end, _ in roles.hops_of[subject] if end is not None):
+                    recipients[end] |= listed
+            continue
+        hops = roles.hops_to[subject]
+        module = _first(module for flow, module in hops if not flow) or _first(module for _, module in hops)
+        recipients[subject] |= {**facts, **listed, "module": module if clauses else None}
+        for key in (key for end in (subject, *provided[subject]) for key in ending[end] if stated[key]):
+            own = _first(module for _, module in roles.hops_of[key]) or module
+            changed[key] = {**facts, "module": own if clauses else None}
+    return _with(_with(inventory, "Recipients", recipients), "Flows", changed)
 
 
-def _module(facts: Mapping[str, Any], fitting: list[str | None]) -> str | None:
-    return next((module for module in fitting if module), None) if facts["mechanism"] == "scc_2021" else None
+def _first(modules: Iterable[str | None]) -> str | None:
+    return next(filter(None, modules), None)
 
 
-def _dropped(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles) -> Inventory:
-    gone, flows = item.subject, inventory["Flows"]
-    if gone in set(flows["id"]):
-        return _only(inventory, "Flows", [key != gone for key in flows["id"]])
-    touches = [gone in (start, end) for start, end in zip(flows["from"], flows["to"], strict=True)]
-    inventory = _only(inventory, "Flows", [not touched for touched in touches])
-    recipients = inventory["Recipients"]
-    same = next(same for key, same in zip(recipients["id"], recipients["same_entity_as"], strict=True) if key == gone)
-    orphans = {key: {"parent": None} for key in _ids(inventory, "Recipients", "parent", gone)}
-    heirs = {key: {"same_entity_as": same} for key in _ids(inventory, "Recipients", "same_entity_as", gone) if same}
-    inventory = _with(_with(inventory, "Recipients", orphans), "Recipients", heirs)
-    inventory = _only(inventory, "Recipients", [key != gone for key in inventory["Recipients"]["id"]])
+def _dropped(inventory: Inventory, subjects: Sequence[str], _: None, on: dt.date, roles: Roles) -> Inventory:
+    flows, recipients = inventory["Flows"], inventory["Recipients"]
+    stopped = set(subjects) & set(flows["id"])
+    gone = set(subjects) - stopped
+    ends = zip(flows["id"], flows["from"], flows["to"], strict=True)
+    inventory = _only(
+        inventory, "Flows", [key not in stopped and gone.isdisjoint((start, end)) for key, start, end in ends]
+    )
+    if not gone:
+        return inventory
+    same = dict(zip(recipients["id"], recipients["same_entity_as"], strict=True))
+    changed: dict[str, dict[str, Any]] = {
+        key: {"parent": None} for key in _ids(inventory, "Recipients", "parent", gone)
+    }
+    for key in _ids(inventory, "Recipients", "same_entity_as", gone):
+        heir = _heir(same[key], same, gone)
+        changed.setdefault(key, {})["same_entity_as"] = heir
+    inventory = _with(inventory, "Recipients", changed)
+    inventory = _only(inventory, "Recipients", [key not in gone for key in recipients["id"]])
     nobody = {"provider": None, "hosted_in": (), "accessed_from": ()}
     return _with(inventory, "Systems", dict.fromkeys(_ids(inventory, "Systems", "provider", gone), nobody))
 
 
-def _ids(inventory: Inventory, sheet: str, column: str, value: str) -> list[str]:
-    """The ids of the rows that hold a value in a column."""
+def _heir(key: str, same: Mapping[str, str | None], gone: set[str]) -> str:
+    """The first entity left of those that are said to be the same; the last that is gone if none is left."""
+    seen = {key}
+    while key in gone and (further := same[key]) is not None and further not in seen:
+        key = further
+        seen.add(key)
+    return key
+
+
+def _ids(inventory: Inventory, sheet: str, column: str, values: Collection[str]) -> list[str]:
+    """The ids of the rows that hold one of some values in a column."""
     frame = inventory[sheet]
-    return [key for key, found in zip(frame["id"], frame[column], strict=True) if found == value]
+    return [key for key, found in zip(frame["id"], frame[column], strict=True) if found in values]
 
 
 def _with(inventory: Inventory, sheet: str, facts: Mapping[str, Mapping[str, Any]]) -> Inventory:

@@ -2,12 +2,15 @@
 
 import datetime as dt
 
+import pandas as pd
 import pytest
 from build import group
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from datamap import law
 from datamap.flows import trace
-from datamap.flows.scenario import Scenario, ScenarioError, scenario
+from datamap.flows.scenario import Scenario, ScenarioError, Supposition, roles_of, scenario
 
 TODAY = dt.date(2026, 11, 21)
 US = {"id": "US", "established_in": "US", "dpf": True, "dpf_scope": "both", "dpf_checked": dt.date(2026, 6, 1)}
@@ -106,3 +109,42 @@ def test_signing_with_a_host_leaves_the_ground_of_what_its_system_sends_on():
     assert {"H": "safeguarded", "C": "unsafeguarded"} == statuses(
         inventory, scenario(inventory, TODAY, sign=["H=scc_2021"])
     )
+
+
+IDS = ["A", "B", "C", "D"]
+
+
+@st.composite
+def chained(draw):
+    """Recipients that are parents of and the same as each other, hosts of systems, with flows and grounds."""
+    recipients = [
+        {
+            "id": key,
+            "established_in": draw(st.sampled_from(["FI", "US", "IN", None])),
+            "parent": draw(st.sampled_from([None, *IDS[:at]])),
+            "same_entity_as": draw(st.sampled_from([None, *IDS[:at]])),
+            "mechanism": draw(st.sampled_from([None, "none"])),
+        }
+        for at, key in enumerate(IDS)
+    ]
+    host = draw(st.sampled_from([None, *IDS]))
+    ends = st.tuples(st.sampled_from(["SYS", *IDS]), st.sampled_from(IDS), st.sampled_from([None, "none", "scc_2021"]))
+    flows = [(start, end, {"mechanism": ground}) for start, end, ground in draw(st.lists(ends, max_size=6))]
+    systems = [{"id": "SYS", "provider": host, "hosted_in": ("IN",), "medium": "digital"}]
+    inventory = group(recipients=recipients, flows=flows, Systems=systems)
+    kind = draw(st.sampled_from([("drop", None), ("lose", None), ("sign", "scc_2021"), ("sign", "dpf")]))
+    stopped = draw(st.lists(st.sampled_from(list(inventory["Flows"]["id"])), unique=True))
+    subjects = [*stopped, *draw(st.lists(st.sampled_from(IDS), unique=True, min_size=1))]
+    return inventory, [Supposition(kind[0], subject, kind[1]) for subject in subjects]
+
+
+@settings(max_examples=150, deadline=None)
+@given(chained())
+def test_what_is_supposed_together_is_what_is_supposed_one_after_the_other(case):
+    inventory, suppositions = case
+    roles = roles_of(inventory, TODAY)
+    together = Scenario(tuple(suppositions)).applied(inventory, TODAY, roles)
+    for item in suppositions:
+        inventory = Scenario((item,)).applied(inventory, TODAY, roles)
+    for sheet, frame in inventory.frames.items():
+        pd.testing.assert_frame_equal(frame, together.frames[sheet])
