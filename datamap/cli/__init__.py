@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +13,7 @@ from .common import AsJson, Inventory, On, check_period, day_of, documents_of, r
 
 if TYPE_CHECKING:
     from ..report.addresses import Workplace
-    from ..report.batch import Done, Job
+    from ..report.batch import Job
 
 app = typer.Typer(
     name="datamap",
@@ -84,8 +83,6 @@ def audit(
     try:
         looks = read_brand(brand) if brand else None
         with workplace(inventories, out) as place:
-            if cluster and place.remote:
-                refuse("--cluster: its workers share a folder, and an address is none. Give plain paths.")
             try:
                 found = find_inventories(place.inputs)
             except InventoryError as error:
@@ -107,13 +104,7 @@ def _judged(
 
     try:
         with BatchProgress(len(todo)) as progress:
-
-            def seen(done: Done) -> None:
-                place.publish(done)
-                progress.step(replace(done, failure=place.said(done.failure)))
-
-            results = run_jobs(todo, jobs, seen, force, cluster)
-            results = [replace(done, failure=place.said(done.failure)) for done in results]
+            results = run_jobs(todo, jobs, progress.step, force, cluster, place)
     except KeyboardInterrupt:
         tell("Interrupted. The reports made so far are whole; the same command makes the others.")
         raise typer.Exit(130) from None

@@ -6,8 +6,8 @@ manifest goes first and comes last, so that a report whose writing broke off is 
 
 from __future__ import annotations
 
+import os
 import re
-import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..inventory import InventoryError, read
+from .drafts import draft_of, sweep
 from .job import Job, ReportError
 from .provenance import MANIFEST
 
@@ -35,14 +37,19 @@ class Workplace:
     def fetch(self, jobs: Sequence[Job]) -> None:
         """Copy the clients' earlier reports here: they are compared with, and those whose inputs are the same stay."""
         for client in dict.fromkeys(job.place.parent for job in jobs):
-            if address := self._address(client):
-                _copied(address, client, missing=True)
+            if self._remote(client):
+                _copied(self.address(client), client, missing=True)
+
+    def collect(self, job: Job) -> None:
+        """Copy a report here that was made elsewhere and put to its address."""
+        if self._remote(job.place):
+            _copied(self.address(job.place), job.place)
 
     def publish(self, done: Done) -> None:
         """Put a report that was made to its address. A failed or unchanged one leaves what is there as it is."""
-        address = self._address(done.job.place)
-        if not address or done.failure or done.unchanged:
+        if not self._remote(done.job.place) or done.failure or done.unchanged:
             return
+        address = self.address(done.job.place)
         system, root = _reached(address)
         new = sorted(path.name for path in done.job.place.iterdir() if path.name != MANIFEST)
         with _named(address):
@@ -59,10 +66,12 @@ class Workplace:
             text = text.replace(local, address)
         return text
 
-    def _address(self, path: Path) -> str:
-        """The address that a local path stands for; empty for a plain path."""
-        local = f"{self.out.absolute()}/"
-        return self.remote[local] + path.relative_to(local).as_posix() if local in self.remote else ""
+    def address(self, path: Path) -> str:
+        """The address that a local path stands for; a plain path is its own, made whole."""
+        return self.said(str(path.absolute()))
+
+    def _remote(self, path: Path) -> bool:
+        return self.address(path) != str(path.absolute())
 
 
 @contextmanager
@@ -74,26 +83,42 @@ def workplace(inputs: Sequence[str], out: str) -> Iterator[Workplace]:
     if not any(_ADDRESS.match(item) for item in (*inputs, out)):
         yield Workplace([Path(item) for item in inputs], Path(out))
         return
-    drafts = Path(tempfile.mkdtemp(prefix="datamap-")).resolve()
-    try:
+    user = os.getuid() if hasattr(os, "getuid") else ""
+    drafts_of_all = Path(tempfile.gettempdir()).resolve() / f"datamap-{user}" / "addresses"
+    sweep(drafts_of_all)
+    with draft_of(drafts_of_all) as drafts:
         place = Workplace([], Path(out))
         for number, item in enumerate(inputs):
             local = Path(item)
             if _ADDRESS.match(item):
-                parent = drafts / f"in{number}"
+                parent = drafts / f"in{number:06}"
                 parent.mkdir()
                 local = parent / (item.rstrip("/").rpartition("/")[2] or "inventories")
-                place.remote[f"{parent}/"] = item.rstrip("/").rpartition("/")[0] + "/"
+                place.remote[str(parent)] = item.rstrip("/").rpartition("/")[0]
                 _copied(item, local)
+                _copy_notices(local, place)
             place.inputs.append(local)
         if _ADDRESS.match(out):
             _reached(out)
             place.out = drafts / "out"
             place.out.mkdir()
-            place.remote[f"{place.out}/"] = out.rstrip("/") + "/"
+            place.remote[str(place.out)] = out.rstrip("/")
         yield place
-    finally:
-        shutil.rmtree(drafts, ignore_errors=True)
+
+
+def _copy_notices(workbook: Path, place: Workplace) -> None:
+    """Copy the notices that a lone workbook names, from beside it; those that are missing the audit tells."""
+    if workbook.is_dir():
+        return
+    try:
+        named = read(workbook)["Notices"]["file"]
+    except InventoryError:
+        return  # whoever works on it says what is wrong
+    for name in filter(None, named):
+        path = (workbook.parent / name).resolve()
+        if path.is_relative_to(workbook.parent):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _copied(place.address(path), path, missing=True)
 
 
 def _copied(address: str, local: Path, missing: bool = False) -> None:

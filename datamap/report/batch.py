@@ -6,31 +6,38 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..inventory import InventoryError
 from ..kernels import warm
+from .addresses import Workplace
 from .cluster import made_there
 from .drafts import sweep
 from .job import Job, ReportError, client_of
 from .provenance import digest, read_manifest, verify
 
+HERE = Workplace([], Path())
+"""Plain paths."""
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
 @dataclass(frozen=True)
 class Done:
-    """What became of a job: the paths of its files by kind, or the reason why there are none.
+    """What became of a job: a report, or the reason why there is none.
 
     `unchanged` is a report that was there already, made from the same inputs.
     """
 
     job: Job
-    files: dict[str, str] = field(default_factory=dict)
     failure: str = ""
     unchanged: bool = False
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The paths of the files of the report by kind."""
+        return {kind: str(self.job.place / name) for kind, name in self.job.names.items()}
 
     def document(self) -> dict[str, Any]:
         """The audit as its `audit.json` has it, with the workbook and the files by their paths."""
@@ -78,8 +85,11 @@ def run_jobs(
     seen: Callable[[Done], None] = lambda done: None,
     force: bool = False,
     cluster: str = "",
+    place: Workplace = HERE,
 ) -> list[Done]:
     """Run jobs, `workers` at a time or on a Dask `cluster`, and return what became of each in the order given.
+
+    `place` says which addresses their paths stand for; a report that cannot be put to its address has failed.
 
     Leftovers of killed runs are swept away first. A report made from the same inputs that is still whole
     is not made again unless `force`. An interruption ends the running kernels and leaves whole reports only.
@@ -98,7 +108,7 @@ def run_jobs(
             todo.append(job)
         else:
             take(done)
-    for done in made_there(todo, cluster) if cluster else _made(todo, workers):
+    for done in made_there(todo, cluster, place) if cluster else _made(todo, workers, place):
         take(done)
     return [results[job] for job in jobs]
 
@@ -114,7 +124,7 @@ def unchanged(job: Job) -> Done | None:
         return None  # running the job says what is wrong
     if made.get("inputs") != inputs or _notices_changed(made, job.workbook) or verify(job.place):
         return None
-    return Done(job, {kind: str(job.place / name) for kind, name in job.names.items()}, unchanged=True)
+    return Done(job, unchanged=True)
 
 
 def _notices_changed(made: Mapping[str, Any], workbook: Path) -> bool:
@@ -126,14 +136,14 @@ def _notices_changed(made: Mapping[str, Any], workbook: Path) -> bool:
     return False
 
 
-def _made(jobs: Sequence[Job], workers: int) -> Iterator[Done]:
+def _made(jobs: Sequence[Job], workers: int, place: Workplace) -> Iterator[Done]:
     if not jobs:
         return
     warm.start(KERNEL_MODULES)  # its imports run beside those of this process
     interrupted = threading.Event()
     pool = ThreadPoolExecutor(min(workers, len(jobs)), thread_name_prefix="report")
     try:
-        futures = [pool.submit(lambda job: None if interrupted.is_set() else run_job(job), job) for job in jobs]
+        futures = [pool.submit(lambda job: None if interrupted.is_set() else run_job(job, place), job) for job in jobs]
         for future in as_completed(futures):
             done = future.result()
             if done is not None:
@@ -151,12 +161,22 @@ KERNEL_MODULES = ("datamap", "datamap.report", "datamap.report.warming")
 """What the kernels of reports have imported already."""
 
 
-def run_job(job: Job) -> Done:
-    """Audit and render one inventory; a fault of the input or the output is told, not raised."""
+def run_job(job: Job, place: Workplace = HERE) -> Done:
+    """Audit and render one inventory and put the report to its address, if it has one; a fault is told, not raised."""
+    done = _rendered(job)
+    try:
+        place.publish(done)
+    except ReportError as error:
+        return Done(job, failure=str(error))
+    return replace(done, failure=place.said(done.failure))
+
+
+def _rendered(job: Job) -> Done:
     from .render import render  # papermill and nbconvert are slow to import and not needed for unchanged reports
 
     try:
-        return Done(job, render(job))
+        render(job)
+        return Done(job)
     except (InventoryError, ReportError) as error:
         return Done(job, failure=str(error))
     except Exception as error:  # a fault of ours in one client's report must not stop the others

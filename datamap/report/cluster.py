@@ -1,4 +1,4 @@
-"""The same jobs on many machines: a Dask cluster whose workers see the same folders.
+"""The same jobs on many machines: a Dask cluster whose workers see the same folders, or reach the same addresses.
 
 A report appears whole or not at all wherever it is made, so a job may run twice: a worker that dies takes nothing
 along, its jobs are given to others, and each result is collected once.
@@ -16,14 +16,17 @@ from .drafts import sweep
 from .job import Job, ReportError
 
 if TYPE_CHECKING:
+    from .addresses import Workplace
     from .batch import Done
 
 RETRIES = 2
 ANSWERS_WITHIN = "10s"
 
 
-def made_there(jobs: Sequence[Job], address: str) -> Iterator[Done]:
+def made_there(jobs: Sequence[Job], address: str, place: Workplace) -> Iterator[Done]:
     """Run jobs on the cluster whose scheduler is at an address such as `tcp://host:8786`, in the order they end.
+
+    `place` says which addresses their paths stand for; what was made at an address is then collected from there.
 
     Raises ReportError if nobody answers there, or Dask is not installed.
     """
@@ -38,11 +41,15 @@ def made_there(jobs: Sequence[Job], address: str) -> Iterator[Done]:
     except (OSError, ValueError) as error:
         raise ReportError(f"--cluster: no Dask scheduler answers at {address} ({error}). Check the address.") from error
     with client:
-        asked = {client.submit(run_there, _seen_from_anywhere(job), retries=RETRIES, pure=False): job for job in jobs}
+        asked = {client.submit(run_there, job, *_ends(job, place), retries=RETRIES, pure=False): job for job in jobs}
         for future in as_completed(asked, loop=client.loop):
             job = asked[future]
             try:
                 done = replace(future.result(), job=job)
+                if not done.failure:
+                    place.collect(job)
+            except ReportError as error:
+                done = Done(job, failure=str(error))
             except Exception as error:  # KilledWorker: this job ends every worker that tries it
                 said = f"{job.workbook.name}: the cluster could not make it ({type(error).__name__}: {error})."
                 done = Done(job, failure=said)
@@ -51,15 +58,25 @@ def made_there(jobs: Sequence[Job], address: str) -> Iterator[Done]:
             yield done
 
 
-def run_there(job: Job) -> Done:
-    """One job on a worker, which keeps a fork server of its own for all its jobs."""
-    from .batch import KERNEL_MODULES, run_job
+def run_there(job: Job, workbook: str, out: str) -> Done:
+    """One job on a worker, which keeps a fork server of its own for all its jobs.
+
+    `workbook` and `out` are the job's, as paths or addresses that any worker reaches.
+    """
+    from .addresses import workplace
+    from .batch import KERNEL_MODULES, Done, run_job
 
     warm.start(KERNEL_MODULES)
-    sweep(job.place)
-    return run_job(job)
+    try:
+        with workplace([workbook], out) as place:
+            job = replace(job, workbook=place.inputs[0], out=place.out)
+            place.fetch([job])
+            sweep(job.place)
+            return run_job(job, place)
+    except ReportError as error:
+        return Done(job, failure=str(error))
 
 
-def _seen_from_anywhere(job: Job) -> Job:
-    """The job with whole paths: a worker has another working folder."""
-    return replace(job, workbook=Path(job.workbook).resolve(), out=job.out.absolute())
+def _ends(job: Job, place: Workplace) -> tuple[str, str]:
+    """The job's workbook and output as they are seen from anywhere: a worker has another working folder."""
+    return place.address(Path(job.workbook).resolve()), place.address(job.out)

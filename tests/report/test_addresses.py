@@ -1,6 +1,7 @@
 """Inputs and reports at addresses, in fsspec's own memory and in files."""
 
 import json
+import shutil
 import subprocess
 import sys
 
@@ -116,6 +117,46 @@ def test_a_plain_path_never_touches_fsspec(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
     assert 0 == done.returncode, done.stderr
+
+
+def test_a_lone_workbook_brings_the_notices_that_it_names(memory, tmp_path):
+    notices = [{"id": "N1", "registers": ("R1",), "file": "notice.txt"}, {"id": "N2", "file": "../secret.txt"}]
+    write({"Controller": {"name": "A"}, "Registers": REGISTERS, "Notices": notices}, tmp_path / "a.xlsx", "en")
+    (tmp_path / "notice.txt").write_text("Privacy notice\n\nWe keep your name and e-mail address.", encoding="utf-8")
+    for name in ("a.xlsx", "notice.txt"):
+        memory.put_file(str(tmp_path / name), f"/bucket/{name}")
+    words = ("memory://bucket/a.xlsx", "--out", "memory://bucket/reports", "--on", "2026-11-21")
+    assert 0 == run(*words).exit_code
+    made = json.loads(memory.cat_file("/bucket/reports/a/2026Q4/manifest.json"))
+    assert ["notice.txt"] == [name for name, digest in made["notices"].items() if digest]
+    assert "1 unchanged" in run(*words).output
+
+
+def test_a_report_that_cannot_be_put_to_its_address_does_not_stop_the_others(memory, monkeypatch):
+    put = type(memory).put_file
+
+    def breaks(self, local, remote, **how):
+        if "/Alder/" in remote:
+            raise OSError("the line is cut")
+        return put(self, local, remote, **how)
+
+    monkeypatch.setattr(type(memory), "put_file", breaks)
+    done = run("memory://bucket/clients", "--out", "memory://bucket/reports", "--on", "2026-11-21")
+    assert (2, True) == (done.exit_code, "the line is cut" in done.output)
+    assert memory.exists("/bucket/reports/Birch/2026Q4/manifest.json")
+    assert not memory.exists("/bucket/reports/Alder/2026Q4/manifest.json")
+
+
+def test_what_a_killed_run_left_is_swept_away(memory, tmp_path, monkeypatch):
+    drafts = tmp_path / "drafts"
+    drafts.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(drafts))
+    with workplace(["memory://bucket/clients"], "out") as place:
+        left = place.inputs[0].parents[1]
+        shutil.copytree(left, left.with_name(f"{left.name}0"))
+    with workplace(["memory://bucket/clients"], "out"):
+        assert not left.with_name(f"{left.name}0").exists()
+    assert [] == list(drafts.rglob("*.xlsx"))
 
 
 def test_what_fails_is_said_by_its_address(memory):

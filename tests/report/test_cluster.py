@@ -1,6 +1,7 @@
 """Reports over a local Dask cluster of two worker processes."""
 
 import datetime as dt
+import json
 import os
 import shutil
 import signal
@@ -9,7 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from datamap.cli import app
 from datamap.report.batch import run_jobs
 from datamap.report.job import Job
 from datamap.report.provenance import verify
@@ -56,6 +59,24 @@ def test_a_cluster_writes_the_same_bytes_even_if_a_worker_is_killed(cluster, tmp
     assert [] == list((tmp_path / "there").rglob(".*"))
     run_jobs([Job(book, DAY, "", "en", tmp_path / "here") for book in books], 2)
     assert contents(tmp_path / "here") == contents(tmp_path / "there")
+
+
+def test_workers_fetch_from_addresses_and_put_to_them(cluster, tmp_path):
+    clients = tmp_path / "clients"
+    clients.mkdir()
+    for name in ("auntie_solutions", "kti_laskutus"):
+        shutil.copy(INVENTORIES / f"{name}.xlsx", clients)
+    (clients / "broken.xlsx").write_bytes(b"no workbook")
+    common = ["audit", "--on", "2026-11-21", "--lang", "en", "--json"]
+    addresses = [f"file://{clients}", "--out", f"file://{tmp_path}/there"]
+    there = CliRunner().invoke(app, [*common, *addresses, "--cluster", cluster.scheduler_address])
+    here = CliRunner().invoke(app, [*common, str(clients), "--out", str(tmp_path / "here")])
+    assert (2, 2) == (there.exit_code, here.exit_code), there.output
+    assert f"file://{clients}/broken.xlsx" in there.stderr
+    assert contents(tmp_path / "here") == contents(tmp_path / "there")
+    assert json.loads(here.stdout) == json.loads(there.stdout.replace("file://", "").replace("/there/", "/here/"))
+    again = CliRunner().invoke(app, [*common[:-1], *addresses, "--cluster", cluster.scheduler_address])
+    assert "2 unchanged" in again.output
 
 
 def test_an_address_where_nobody_answers_is_refused(tmp_path):
