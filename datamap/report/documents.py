@@ -21,6 +21,8 @@ from typing import Any
 
 import pypandoc
 import typst
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from selectolax.lexbor import LexborHTMLParser
 
 from .job import ReportError
@@ -86,12 +88,15 @@ def docx(page: str, looks: Looks, work: Path) -> bytes:
         source = _prepared(page, pictures, with_breaks=False)
         if looks.note:
             source = source.replace(_COVER_END, f"<p><strong>{escape(looks.note)}</strong></p>{_COVER_END}", 1)
-        for file, drawn in zip(pictures, _pngs(pictures, folder, looks.day), strict=True):
-            encoded = base64.b64encode(drawn).decode()
+        drawn = {}
+        for file, picture in zip(pictures, _pngs(pictures, folder, looks.day), strict=True):
+            blank = _blank(picture, file)
+            drawn[blank] = picture
+            encoded = base64.b64encode(blank).decode()
             source = source.replace(f'src="{file}"', f'src="data:image/png;base64,{encoded}" style="width:17.4cm"')
         reference = folder / "reference.docx"
         reference.write_bytes(reference_document(looks))
-        return _settled(_pandoc(source, "docx", looks, "--reference-doc", str(reference)), looks)
+        return _settled(_pandoc(source, "docx", looks, "--reference-doc", str(reference)), looks, drawn)
 
 
 WRITERS = {"pdf": pdf, "docx": docx}
@@ -225,17 +230,26 @@ def _pngs(pictures: Mapping[str, bytes], folder: Path, day: dt.date) -> list[byt
     return [made] if isinstance(made, bytes) else list(made)
 
 
+def _blank(picture: bytes, name: str) -> bytes:
+    """A blank picture of the same size to stand in for one: pandoc takes fifty times the memory of what it is given."""
+    held, said = BytesIO(), PngInfo()
+    said.add_text("Title", name)  # so that no two are the same
+    Image.new("1", Image.open(BytesIO(picture)).size).save(held, "PNG", pnginfo=said)
+    return held.getvalue()
+
+
 def _moment(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), dt.UTC)
 
 
-def _settled(written: bytes, looks: Looks) -> bytes:
-    """A DOCX with the day of the document in every date of its archive and its properties."""
+def _settled(written: bytes, looks: Looks, drawn: Mapping[bytes, bytes]) -> bytes:
+    """A DOCX with the day of the document in every date of its archive and its properties, and its pictures drawn."""
     held = BytesIO()
     creator = f"<dc:creator>{escape(looks.author)}</dc:creator>".replace("\\", r"\\")
     with zipfile.ZipFile(BytesIO(written)) as source, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
             content = source.read(name)
+            content = drawn.get(content, content)
             if name == "docProps/core.xml":
                 content = _CREATOR.sub(creator, content.decode()).encode()
             if name == "word/document.xml":  # pandoc writes a picture once more, as its own description
