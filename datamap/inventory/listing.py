@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -14,6 +15,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from .cells import fill, settled
+
+ROWS = 1_048_575
+"""What a sheet holds below its headings."""
+LONGEST_TITLE = 31
 
 
 @dataclass(frozen=True)
@@ -34,11 +39,25 @@ def write_listing(
 
 
 def write_pages(path: Path, pages: Sequence[Page]) -> None:
-    """Write a workbook with one sheet a page. The same pages give the same bytes."""
+    """Write a workbook with one sheet a page; rows beyond the last of a sheet go on in `TITLE (2)` and so on.
+
+    The same pages give the same bytes.
+    """
     book = Workbook(write_only=True)  # row by row: a list may have a hundred thousand
     for page in pages:
-        _write(book.create_sheet(re.sub(r"[\\\\*?:/\[\]]", "_", page.title)[:31]), page)
+        title = re.sub(r"[\\\\*?:/\[\]]", "_", page.title)[:LONGEST_TITLE]
+        for number, rows in enumerate(_parts(page.rows), start=1):
+            sheet = book.create_sheet(title if number == 1 else f"{title[: LONGEST_TITLE - 5]} ({number})")
+            _write(sheet, replace(page, rows=rows))
     path.write_bytes(settled(book))
+
+
+def _parts(rows: Iterable[Sequence[object]]) -> Iterator[Iterable[Sequence[object]]]:
+    """The rows of one sheet after another, the first of which may have none."""
+    left = iter(rows)
+    yield islice(left, ROWS)
+    for row in left:
+        yield chain([row], islice(left, ROWS - 1))
 
 
 def _write(sheet: WriteOnlyWorksheet, page: Page) -> None:
