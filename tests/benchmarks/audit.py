@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from measure import ratio, runs, seconds
+from measure import in_turn, ratio, runs, seconds
 from read import bare, build
 
 from datamap import audit, load
@@ -32,8 +32,8 @@ def main() -> None:
         build(full, FLOWS)
         build(half, FLOWS // 2)
         whole(half)  # once unmeasured: imports and legal tables
-        ours = seconds(lambda: whole(full), repeats)
-        ratio("audit", ours, "calamine to_python", seconds(lambda: bare(full), repeats))
+        ours, peer = in_turn(lambda: whole(full), lambda: bare(full), repeats)
+        ratio("audit", ours, "calamine to_python", peer)
         ratio("audit doubled", ours, "half the flows", seconds(lambda: whole(half), repeats))
         alone = subprocess.run(
             [sys.executable, __file__, "memory", str(full)], capture_output=True, text=True, check=True

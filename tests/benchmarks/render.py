@@ -13,7 +13,7 @@ from pathlib import Path
 
 import papermill
 import papermill.execute
-from measure import ratio, runs, seconds
+from measure import in_turn, ratio, runs, seconds
 
 from datamap.inventory import read, write
 from datamap.kernels import warm
@@ -121,8 +121,7 @@ def main() -> None:
         beyond = overhead(books)
         warm.stop()
         print(f"render overhead: ours {beyond:.2f} s a report beyond its cells' own work")
-        batch = seconds(lambda: ours(books, 2), repeats)
-        loop = seconds(lambda: quietly(api, books), repeats)
+        batch, loop = in_turn(lambda: ours(books, 2), lambda: quietly(api, books), repeats)
         ratio(f"render {CLIENTS} reports", batch, "papermill API loop and export", loop)
         scaled = seconds(lambda: commands(books[:COMMANDS]), repeats) * CLIENTS / COMMANDS
         ratio(f"render {CLIENTS} reports", batch, f"papermill and nbconvert commands (scaled from {COMMANDS})", scaled)
