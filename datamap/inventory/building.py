@@ -82,24 +82,22 @@ class Building:
         return list(dict.fromkeys(found))
 
     def _purposes(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
-        stated = "; ".join(once.get("legal_basis", []))
+        basis = "; ".join(once.get("legal_basis", []))
         row = {
             "register": key,
-            "legal_basis": free_text.bases(stated),
-            "basis_as_stated": "; ".join([stated, *once.get("art9", [])]).strip("; ") or None,
+            "legal_basis": free_text.bases(basis),
+            "basis_as_stated": "; ".join([basis, *once.get("art9", [])]).strip("; ") or None,
             "legitimate_interest": "; ".join(once.get("interest", [])) or None,
         }
-        for text in once.get("purpose", []) or (
-            [""] if any(value for at, value in row.items() if at != "register") else []
-        ):
+        stated = any(value for column, value in row.items() if column != "register")
+        for text in once.get("purpose", []) or ([""] if stated else []):
             number = f"P{len(self.sheets['Purposes']) + 1}"
-            self.sheets["Purposes"].append(
-                {"id": number, "purpose": _term("purpose", text) or "other", "text": text, **row}
-            )
+            purpose = (_term("purpose", text) or "other") if text else None
+            self.sheets["Purposes"].append({"id": number, "purpose": purpose, "text": text or None, **row})
 
     def _data(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
         said = "; ".join(once.get("retention", []))
-        longest = free_text.period(said)
+        lasts = {"retention_min": free_text.shortest(said), "retention_max": free_text.period(said)}
         items = list(_items(once.get("categories", []))) or ([""] if said else [])
         for item in items:
             number = f"D{len(self.sheets['Data']) + 1}"
@@ -109,7 +107,7 @@ class Building:
                 "category": _term("data_category", item),
                 "text": item or None,
             }
-            self.sheets["Data"].append({**row, "retention_max": longest, "retention_ground": said or None})
+            self.sheets["Data"].append({**row, **lasts, "retention_ground": said or None})
 
     def _system(self, key: str, once: Mapping[str, Sequence[str]]) -> str:
         name = "; ".join(once.get("location", []))
