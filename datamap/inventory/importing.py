@@ -178,8 +178,9 @@ def _spread(grid: Grid, rows: Sequence[Sequence[str]]) -> list[list[str]]:
     """The rows with the text of a cell that is merged over several of them in each."""
     spread = [list(row) for row in rows]
     for top, left, bottom, _ in grid.merged:
-        for row in spread[top + 1 : bottom + 1] if left < len(spread[top]) else ():
-            row[left] = spread[top][left]
+        if top < len(spread) and left < len(spread[top]):
+            for row in spread[top + 1 : bottom + 1]:
+                row[left] = spread[top][left]
     return spread
 
 
