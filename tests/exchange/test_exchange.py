@@ -188,3 +188,18 @@ def test_rows_that_are_not_valid_on_the_day_are_told(form):
     flow = {"id": "F0", "register": "R1", "from": "SRC", "to": "SYS", "valid_to": dt.date(2020, 1, 1)}
     judged = audit(small_group(Flows=[flow]), DAY)
     assert "Flows: 1 row not valid on 2026-11-21" in made(judged, form, "en").losses
+
+
+def test_a_folder_that_cannot_be_replaced_stays(tmp_path, monkeypatch):
+    put(Made({"a.csv": b"old"}, "-csv"), tmp_path / "csv")
+    rename = Path.rename
+
+    def held_open(self, target):
+        if self.name == "folder":
+            raise PermissionError(13, "Permission denied")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", held_open)  # as Windows does while a file in it is open
+    with pytest.raises(ExchangeError, match="cannot be written"):
+        put(Made({"a.csv": b"new"}, "-csv"), tmp_path / "csv", overwrite=True)
+    assert b"old" == (tmp_path / "csv" / "a.csv").read_bytes()
