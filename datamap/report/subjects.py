@@ -68,13 +68,13 @@ def concerns(audit: Audit, finding: Finding, words: Words) -> Markup:
 def point(field: str, value: str, other: str, words: Words) -> str:
     """What a notice and an inventory differ in: the field in words and its value."""
     called = words(f"field-{field.replace('.', '-')}")
-    return words("point", field=called, value=_stated(field, value, other, words)) if value else called
+    return words("point", field=called, value=_stated(field, value, other, words)) if value or other else called
 
 
 def _stated(field: str, value: str, other: str, words: Words) -> str:
     vocabulary = _FIELDS.get(field)
     if field == "recipients" and other:
-        return f"{other} ({words.term('recipient_kind', value)})"
+        return f"{other} ({words.term('recipient_kind', value)})" if value else other
     if field == "transfers.countries":
         return words.country(value)
     if field == "retention":

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from build import group
 
 from datamap import audit, load
 from datamap.notices import read_text
@@ -11,6 +12,7 @@ from datamap.notices.reconcile import reconcile
 from datamap.report import words
 from datamap.report.notice_files import markdown
 from datamap.report.notice_text import notice_text
+from datamap.report.subjects import point
 
 INVENTORIES = Path(__file__).parents[2] / "inventories"
 ON = "2026-11-21"
@@ -126,3 +128,67 @@ def test_the_planted_disagreements_become_findings_with_quotation_and_cells(tmp_
     assert {"NOT030": 2, "NOT031": 4, "NOT032": 1, "NOT033": 1} == {
         rule: sum(item.rule == rule for item in found) for rule in ("NOT030", "NOT031", "NOT032", "NOT033")
     }
+
+
+STATED = """# Privacy notice
+
+## Controller
+
+Example Ltd, privacy@example.test
+
+## Purposes of processing
+
+- Customer relationship
+
+## Categories of personal data
+
+- Name
+- E-mail address
+
+## Sources of data
+
+- Public register
+
+## Recipients
+
+- Credit information company
+
+## Transfers outside the EU/EEA
+
+Personal data are transferred to India under standard contractual clauses.
+
+## Rights of the data subject
+
+- Access to data
+"""
+
+
+def relations(inventory, field):
+    result = audit(inventory, ON)
+    found = reconcile(result.valid, result.transfers, read_text(STATED, "notice"), ["R1"])
+    return [(item.relation, item.value) for item in found if item.field == field]
+
+
+def test_a_source_of_an_unknown_kind_need_not_be_told():
+    unknown = group(Sources=[{"id": "SRC", "name": "Somebody"}])
+    assert [("said_not_mapped", "public_register")] == relations(unknown, "sources")
+
+
+def test_a_recipient_of_an_unknown_kind_may_be_of_one_that_is_told():
+    recipient = {"id": "V1", "name": "Firm Oy", "kind": None, "established_in": "FI"}
+    unknown = group(recipients=[recipient], flows=[("SYS", "V1", {})])
+    assert [("said_not_mapped", "credit_information")] == relations(unknown, "recipients")
+    result, silent = audit(unknown, ON), STATED.replace("- Credit information company", "")
+    (found,) = [
+        item
+        for item in reconcile(result.valid, result.transfers, read_text(silent, "notice"), ["R1"])
+        if item.field == "recipients"
+    ]
+    assert ("mapped_not_said", "", "Firm Oy") == (found.relation, found.value, found.other)
+    assert ": Firm Oy" in point(found.field, found.value, found.other, words("en"))
+
+
+def test_a_transfer_that_is_only_possible_may_be_told():
+    recipient = {"id": "V1", "kind": "credit_information", "established_in": "IN"}
+    inventory = group(recipients=[recipient], flows=[("SYS", "V1", {"certainty": "possible"})])
+    assert [] == relations(inventory, "transfers.statement")
