@@ -294,7 +294,7 @@ class _Comparison:
 
 def _longest(claim: Claim) -> str:
     """The longest period that a claim promises; empty where it promises no length."""
-    lengths = [part for part in claim.value.split("/") if part.startswith("P")]
+    lengths = [part for part in claim.value.split("/") if part.startswith("P") and not claim.at_least]
     return max(lengths, key=periods.days, default="")
 
 

@@ -8,6 +8,7 @@ from build import group
 
 from datamap import audit, load
 from datamap.notices import read_text
+from datamap.notices.draft import draft
 from datamap.notices.reconcile import reconcile
 from datamap.report import words
 from datamap.report.notice_files import markdown
@@ -192,3 +193,21 @@ def test_a_transfer_that_is_only_possible_may_be_told():
     recipient = {"id": "V1", "kind": "credit_information", "established_in": "IN"}
     inventory = group(recipients=[recipient], flows=[("SYS", "V1", {"certainty": "possible"})])
     assert [] == relations(inventory, "transfers.statement")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "relation"),
+    [
+        ("Personal data are kept for at least 5 years.", {"retention_min": "P5Y"}, []),
+        ("Personal data are kept for 5 years.", {"retention_max": "P5Y"}, ["contradicted"]),
+        ("Personal data are kept for at least 2 years and at most 5 years.", None, ["contradicted"]),
+    ],
+)
+def test_a_shortest_period_promises_no_longest(text, kept, relation):
+    notice = read_text(f"{STATED}\n## Retention periods\n\n{text}\n", "notice")
+    result = audit(group(Data=[{"id": "D1", "register": "R1", "category": "name", "retention_max": "P10Y"}]), ON)
+    found = reconcile(result.valid, result.transfers, notice, ["R1"])
+    assert relation == [item.relation for item in found if item.field == "retention"]
+    row = draft([notice]).rows["Data"][0]
+    said = {key: row[key] for key in row if key in ("retention_min", "retention_max")}
+    assert (kept or {"retention_min": "P2Y", "retention_max": "P5Y"}) == said
