@@ -76,6 +76,12 @@ def _write(content: bytes | Mapping[str, bytes], draft: Path, target: Path) -> N
     fresh.mkdir()
     for name, data in content.items():
         (fresh / name).write_bytes(data)
-    if target.exists():
-        target.rename(draft / "earlier")
-    fresh.rename(target)
+    if not target.exists():
+        fresh.rename(target)
+        return
+    earlier = target.rename(draft / "earlier")
+    try:
+        fresh.rename(target)
+    except OSError:
+        earlier.rename(target)
+        raise

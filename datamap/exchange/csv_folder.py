@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv as files
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from io import StringIO
+from itertools import count
 from typing import Any
 
 import pandas as pd
 
 from ..auditing import Audit
 from ..inventory.model import Inventory
+from ..inventory.scan import column_letter
 from ..inventory.schema import Sheet, schema
 from ..inventory.texts import text
 from ..inventory.values import show
@@ -24,10 +26,12 @@ def csv(audit: Audit, language: str) -> Made:
     """Every sheet with its headings in a language, UTF-8 with commas; unknown sheets and columns too.
 
     Comments, colours and formulas of the workbook are not values and stay behind, and so do values with problems.
+    Text that looks like a formula stays as it is, for datamap reads it back, and is told.
     """
     unread = [problem for problem in audit.inventory.problems if problem.severity == "error"]
     lost = [f"{problem.cell or problem.sheet}: {problem.value or problem.message}" for problem in unread]
-    return Made(folder(audit.inventory, language), "-csv", tuple(lost))
+    made = folder(audit.inventory, language)
+    return Made(made, "-csv", (*lost, *_like_formulas(made)))
 
 
 def folder(inventory: Inventory, language: str) -> dict[str, bytes]:
@@ -39,8 +43,33 @@ def folder(inventory: Inventory, language: str) -> dict[str, bytes]:
             made[f"{sheet.titles[language]}.csv"] = _written(rows)
     for title, frame in inventory.extras.items():
         if title not in schema().sheets:
-            made[re.sub(r"[^\w .-]", "_", title) + ".csv"] = _written(frame.to_numpy().tolist())
+            made[_free_name(re.sub(r"[^\w .-]", "_", title), made)] = _written(frame.to_numpy().tolist())
     return made
+
+
+def _free_name(stem: str, taken: Iterable[str]) -> str:
+    """The name of a file that no other has, in any case."""
+    folded, name = {other.casefold() for other in taken}, f"{stem}.csv"
+    numbers = count(2)
+    while name.casefold() in folded:
+        name = f"{stem} ({next(numbers)}).csv"
+    return name
+
+
+def _like_formulas(made: Mapping[str, bytes]) -> Iterator[str]:
+    """The cells whose text a spreadsheet program would take for a formula when it opens the file itself."""
+    for name, content in made.items():
+        written = content.decode()
+        for number, row in enumerate(files.reader(StringIO(written)) if _SUSPECT.search(written) else (), 1):
+            for index, cell in enumerate(row):
+                if _FORMULA.match(cell):
+                    place = f"{name}!{column_letter(index)}{number}"
+                    yield f"{place}: a spreadsheet program may run this as a formula; import the file as text"
+
+
+_FORMULA = re.compile(r"[=@]|[+-](?![\d ()/.-]*$)")
+"""How a formula begins; a telephone number is none."""
+_SUSPECT = re.compile(r'^"?[=@+-]|,"?[=@+-]', re.MULTILINE)
 
 
 def _fields(inventory: Inventory, sheet: Sheet, language: str) -> list[list[Any]]:

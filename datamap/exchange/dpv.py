@@ -6,10 +6,10 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from .. import flows
 from ..auditing import Audit
 from ..inventory.schema import schema
 from . import Made
+from .hops import hops_of, stated, unstated
 from .losses import losses
 from .terms import PREFIXES
 from .terms import dpv as term_of
@@ -32,8 +32,15 @@ def dpv(audit: Audit, language: str) -> Made:
     graph = _Graph(audit, language)
     document = {"@context": {**PREFIXES, "label": LABEL}, "@graph": graph.nodes()}
     written = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
-    lost = [*losses(audit.inventory, CARRIED, language), *dict.fromkeys(graph.lost)]
+    lost = [*losses(audit, CARRIED, language), *dict.fromkeys(graph.lost)]
     return Made(written, ".jsonld", tuple(lost))
+
+
+_ROLES = {
+    "controller": "dpv:hasDataController",
+    "joint": "dpv:hasDataController",
+    "processor": "dpv:hasDataProcessor",
+}
 
 
 class _Graph:
@@ -46,7 +53,9 @@ class _Graph:
         self.lost: list[str] = []
 
     def nodes(self) -> list[dict[str, Any]]:
-        controller = {"@id": self.iri("controller"), "@type": "dpv:DataController", **self.label(self.name())}
+        roles = list(dict.fromkeys(term_of("role", row["role"]) for row in self.rows("Registers") if row["role"]))
+        types: dict[str, Any] = {"@type": roles[0] if len(roles) == 1 else roles} if roles else {}
+        controller = {"@id": self.iri("controller"), **types, **self.label(self.name())}
         parts = [self.process(register) for register in self.rows("Registers")]
         recipients = [self.recipient(row) for row in self.rows("Recipients")]
         return [controller, *recipients, *(node for part in parts for node in part)]
@@ -83,38 +92,39 @@ class _Graph:
 
     def process(self, register: dict[Any, Any]) -> list[dict[str, Any]]:
         key = register["id"]
+        known = {row["id"] for row in self.rows("Recipients")}
         purposes = self.rows("Purposes", key)
         bases = dict.fromkeys(self.term("legal_basis", item) for row in purposes for item in row["legal_basis"])
         held = dict.fromkeys(self.term("data_category", row["category"]) for row in self.rows("Data", key))
         subjects = [self.term("subjects", item) for item in register["subjects"]]
-        hops = self.audit.transfers[self.audit.transfers["register"] == key].to_dict("records")
-        reached = dict.fromkeys(hop["to"] for hop in hops if hop["via"] != "ownership")
-        known = {row["id"] for row in self.rows("Recipients")}
-        role = "dpv:hasDataProcessor" if register["role"] == "processor" else "dpv:hasDataController"
+        hops = hops_of(self.audit, key)
+        said = [self.purpose(row, f"{key}-{at}") for at, row in enumerate(purposes)]
+        moved = [hop for hop in stated(hops) if hop["to"] in known]
+        self.lost += unstated(hops)
+        role = {"@id": self.iri("controller")}
         node: dict[str, Any] = {
             "@id": self.iri("register", key),
             "@type": "dpv:Process",
             **self.label(register["name"]),
-            role: {"@id": self.iri("controller")},
+            **{_ROLES[term]: role for term in [register["role"]] if term},
             "dpv:hasLegalBasis": _refs(bases),
             "dpv:hasPersonalData": _refs(held),
             "dpv:hasDataSubject": _refs(subjects),
-            "dpv:hasRecipient": [{"@id": self.iri("recipient", item)} for item in reached if item in known],
-            "dpv:hasPurpose": [{"@id": self.iri("purpose", row["id"] or str(at))} for at, row in enumerate(purposes)],
-            "dpv:hasTechnicalOrganisationalMeasure": self.measures(key, hops),
-            "dpv:hasProcess": [{"@id": self.iri("transfer", f"{key}-{at}")} for at in self.outside(hops)],
+            "dpv:hasRecipient": _refs(
+                self.iri("recipient", end) for end in dict.fromkeys(hop["to"] for hop in hops) if end in known
+            ),
+            "dpv:hasPurpose": [{"@id": item["@id"]} for item in said],
+            "dpv:hasTechnicalOrganisationalMeasure": self.measures(key),
+            "dpv:hasProcess": _refs(self.iri("transfer", f"{key}-{at}") for at in range(len(moved))),
         }
-        said = [self.purpose(row, at) for at, row in enumerate(purposes)]
-        moved = [self.transfer(hops[at], f"{key}-{at}") for at in self.outside(hops)]
-        return [{name: value for name, value in node.items() if value != []}, *said, *moved]
+        transfers = [self.transfer(hop, f"{key}-{at}") for at, hop in enumerate(moved)]
+        return [{name: value for name, value in node.items() if value != []}, *said, *transfers]
 
-    def purpose(self, row: dict[Any, Any], at: int) -> dict[str, Any]:
-        label = row["text"] or schema().vocabularies["purpose"].label(row["purpose"], self.language)
+    def purpose(self, row: dict[Any, Any], key: str) -> dict[str, Any]:
+        known = row["purpose"] and schema().vocabularies["purpose"].label(row["purpose"], self.language)
+        label = row["text"] or known
         kind = self.term("purpose", row["purpose"])
-        return {"@id": self.iri("purpose", row["id"] or str(at)), "@type": kind or "dpv:Purpose", **self.label(label)}
-
-    def outside(self, hops: list[dict[Any, Any]]) -> list[int]:
-        return [at for at, hop in enumerate(hops) if hop["status"] in flows.OUTSIDE and hop["via"] != "ownership"]
+        return {"@id": self.iri("purpose", row["id"] or key), "@type": kind or "dpv:Purpose", **self.label(label)}
 
     def transfer(self, hop: dict[Any, Any], key: str) -> dict[str, Any]:
         ground = self.term("mechanism", hop["mechanism"]) if hop["mechanism"] != "none" else ""
@@ -126,7 +136,7 @@ class _Graph:
         }
         return {name: value for name, value in node.items() if value != []}
 
-    def measures(self, register: str, hops: list[dict[Any, Any]]) -> list[dict[str, Any]]:
+    def measures(self, register: str) -> list[dict[str, Any]]:
         flow_ends = {end for row in self.rows("Flows", register) for end in (row["from"], row["to"])}
         used = flow_ends | {register}
         found = [row["measure"] for row in self.rows("Security") if row["target"] in used]

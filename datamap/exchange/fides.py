@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
-from .. import flows
 from ..auditing import Audit
 from . import Made
+from .hops import Hops, hops_of, stated, unstated
 from .losses import losses
 from .terms import fides as term_of
 
@@ -27,43 +27,59 @@ _TITLES = {"controller": "Controller", "processor": "Processor", "joint": "Co-Co
 def fides(audit: Audit, language: str) -> Made:
     """The inventory as a Fides manifest: a system for each register; what Fides has no place for is in the losses."""
     lost: list[str] = []
-    valid = audit.inventory.on(audit.on)
-    stated = audit.inventory.controller
-    systems = [_system(audit, valid, row, lost) for row in valid["Registers"].to_dict("records")]
+    named = audit.inventory.controller["name"] or audit.inventory.name
+    systems = [_system(audit, row, lost) for row in audit.valid["Registers"].to_dict("records")]
     document = {
-        "organization": [
-            {"fides_key": "default_organization", "name": stated["name"] or audit.inventory.name},
-        ],
+        "organization": [{"fides_key": "default_organization", "name": named}],
         "system": systems,
     }
     written = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=120).encode()
-    said = [*losses(audit.inventory, CARRIED, language), *dict.fromkeys(lost)]
+    said = [*losses(audit, CARRIED, language), *dict.fromkeys(lost)]
     return Made(written, ".fides.yml", tuple(said))
 
 
-def _system(audit: Audit, valid: Any, register: dict[Any, Any], lost: list[str]) -> dict[str, Any]:
+def _system(audit: Audit, register: dict[Any, Any], lost: list[str]) -> dict[str, Any]:
     key = register["id"]
-    hops = audit.transfers[(audit.transfers["register"] == key) & (audit.transfers["via"] != "ownership")]
-    outside = hops[hops["status"].isin(flows.OUTSIDE)]
-    grounds = _terms("mechanism", [item for item in outside["mechanism"] if item != "none"], lost)
-    names = [audit.inventory.names.get(item, item) for item in dict.fromkeys(hops["to"])]
-    stated = audit.inventory.controller
+    hops = hops_of(audit, key)
+    outside = stated(hops)
+    lost += unstated(hops)
+    grounds = _terms("mechanism", [hop["mechanism"] for hop in outside if hop["mechanism"] != "none"], lost)
+    controller = audit.inventory.controller
     system = {
         "fides_key": _key(f"{audit.inventory.name}.{key}"),
         "name": register["name"] or key,
         "system_type": "register",
         "processes_personal_data": True,
         "uses_profiling": register["profiling"],
-        "does_international_transfers": bool(len(outside)) or None,
+        "does_international_transfers": bool(outside) or None,
         "legal_basis_for_transfers": grounds,
-        "legal_name": stated["name"],
-        "legal_address": stated["address"],
+        "legal_name": controller["name"],
+        "legal_address": controller["address"],
         "responsibility": [_TITLES[register["role"]]] if register["role"] else None,
-        "dpo": stated["dpo"],
-        "joint_controller_info": stated["joint_controllers"],
-        "privacy_declarations": _declarations(valid, register, names, lost),
+        "dpo": controller["dpo"],
+        "joint_controller_info": controller["joint_controllers"],
+        "privacy_declarations": _declarations(audit.valid, register, _third_parties(audit, hops, lost), lost),
     }
     return {name: value for name, value in system.items() if value not in (None, []) or name == "privacy_declarations"}
+
+
+def _third_parties(audit: Audit, hops: Hops, lost: list[str]) -> list[str]:
+    """The names of the receivers that surely are third parties: a processor is none (Art. 4(10))."""
+    kinds = dict(zip(audit.valid["Recipients"]["id"], audit.valid["Recipients"]["kind"], strict=True))
+    found: list[str] = []
+    for hop in hops:
+        name, kind = str(audit.inventory.names.get(hop["to"], hop["to"])), kinds.get(hop["to"])
+        if hop["to"] not in kinds or hop["reason"] == "same_entity":
+            continue
+        if kind is None:
+            lost.append(f"{name}: not stated as a third party, for its kind is unknown")
+        elif kind in ("processor", "subprocessor"):
+            lost.append(f"{name}: Fides has no place for a processor, which is no third party")
+        elif hop["certainty"] != "actual":
+            lost.append(f"{name}: not stated as a third party, for its flow is only {hop['certainty']}")
+        else:
+            found.append(name)
+    return list(dict.fromkeys(found))
 
 
 def _declarations(valid: Any, register: dict[Any, Any], recipients: list[str], lost: list[str]) -> list[dict[str, Any]]:

@@ -76,4 +76,4 @@ def _text(value: Any) -> str:
 
 
 def _losses(audit: Audit, language: str) -> tuple[str, ...]:
-    return tuple(losses(audit.inventory, CARRIED, language))
+    return tuple(losses(audit, CARRIED, language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
+from ..auditing import Audit
 from ..inventory.model import Inventory
 from ..inventory.schema import schema
 
@@ -11,9 +12,17 @@ Carried = Mapping[str, Container[str]]
 """The columns that a form carries, by sheet."""
 
 
-def losses(inventory: Inventory, carried: Carried, language: str) -> list[str]:
-    """One line for each column with values that a form has no place for, in the workbook's own words, with how many."""
-    said = []
+def losses(audit: Audit, carried: Carried, language: str) -> list[str]:
+    """One line for each column with values that a form has no place for, in the workbook's own words, with how many.
+
+    Of the sheets that a form carries also the rows that are not valid on the day of the audit, which it leaves out.
+    """
+    inventory, said = audit.inventory, []
+    for key in carried:
+        ended = len(inventory[key]) - len(audit.valid[key])
+        if ended:
+            title = schema().sheets[key].titles[language]
+            said.append(f"{title}: {ended} row{'' if ended == 1 else 's'} not valid on {audit.on.isoformat()}")
     for sheet in schema().data:
         for column in sheet.columns.values():
             if column.key in carried.get(sheet.key, ()):

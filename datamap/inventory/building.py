@@ -38,6 +38,7 @@ class Building:
         self.sheets["Controller"] = {}
         self.losses: list[str] = []
         self._known: dict[str, str] = {}
+        self._linked: set[tuple[str | None, ...]] = set()
 
     def controller(self, found: Mapping[str, Texts]) -> None:
         """Who the controller is, from the fields above a table or in a form."""
@@ -52,7 +53,11 @@ class Building:
         once = {field: list(dict.fromkeys(text for _, text in texts)) for field, texts in found.items()}
         purposes = once.get("purpose", [])
         name = next(iter([*once.get("name", []), *purposes, *once.get("owner", [])]), f"Activity {number}")
-        kept = [f"{field}: {' | '.join(once[field])}" for field in ("reference", "dpia", "automated") if field in once]
+        kept = [
+            f"{field}: {' | '.join(once[field])}"
+            for field in ("reference", "dpia", "automated", "profiling")
+            if field in once
+        ]
         register: dict[str, Any] = {
             "id": key,
             "name": " ".join(name.split())[:120],
@@ -60,11 +65,12 @@ class Building:
         }
         register |= {"subjects": self._subjects(once.get("subjects", []), kept)}
         register["automated_decisions"] = free_text.yes_no(once.get("automated", []))
+        register["profiling"] = free_text.yes_no(once.get("profiling", []))
         kept += once.get("name", [])[1:] + once.get("evidence", [])
         register["evidence"] = "\n".join(kept) or None
         self.sheets["Registers"].append(register)
         self._purposes(key, once)
-        self._data(key, once)
+        self._data(key, found)
         system = self._system(key, once)
         self._sources(key, once, system)
         self._recipients(key, found, system)
@@ -82,34 +88,44 @@ class Building:
         return list(dict.fromkeys(found))
 
     def _purposes(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
-        stated = "; ".join(once.get("legal_basis", []))
+        basis = "; ".join(once.get("legal_basis", []))
         row = {
             "register": key,
-            "legal_basis": free_text.bases(stated),
-            "basis_as_stated": "; ".join([stated, *once.get("art9", [])]).strip("; ") or None,
+            "legal_basis": free_text.bases(basis),
+            "basis_as_stated": "; ".join([basis, *once.get("art9", [])]).strip("; ") or None,
             "legitimate_interest": "; ".join(once.get("interest", [])) or None,
         }
-        for text in once.get("purpose", []) or (
-            [""] if any(value for at, value in row.items() if at != "register") else []
-        ):
+        stated = any(value for column, value in row.items() if column != "register")
+        for text in once.get("purpose", []) or ([""] if stated else []):
             number = f"P{len(self.sheets['Purposes']) + 1}"
-            self.sheets["Purposes"].append(
-                {"id": number, "purpose": _term("purpose", text) or "other", "text": text, **row}
-            )
+            purpose = (_term("purpose", text) or "other") if text else None
+            self.sheets["Purposes"].append({"id": number, "purpose": purpose, "text": text or None, **row})
 
-    def _data(self, key: str, once: Mapping[str, Sequence[str]]) -> None:
-        said = "; ".join(once.get("retention", []))
-        longest = free_text.period(said)
-        items = list(_items(once.get("categories", []))) or ([""] if said else [])
-        for item in items:
-            number = f"D{len(self.sheets['Data']) + 1}"
-            row = {
-                "id": number,
-                "register": key,
-                "category": _term("data_category", item),
-                "text": item or None,
-            }
-            self.sheets["Data"].append({**row, "retention_max": longest, "retention_ground": said or None})
+    def _data(self, key: str, found: Mapping[str, Texts]) -> None:
+        """Categories, row by row: a period is that of the categories of its row, and of all where it stands apart."""
+        kept, held = found.get("retention", ()), found.get("categories", ())
+        rows = dict.fromkeys(_row(cell) for cell, _ in held)
+        apart = [text for cell, text in kept if _row(cell) not in rows]
+        added: set[tuple[str, str]] = set()
+        for row in rows or [""]:
+            said = "; ".join(dict.fromkeys([text for cell, text in kept if _row(cell) == row] or apart))
+            items = list(_items([text for cell, text in held if _row(cell) == row])) or ([""] if said else [])
+            for item in items:
+                if (item, said) not in added:
+                    added.add((item, said))
+                    self._category(key, item, said)
+
+    def _category(self, key: str, item: str, said: str) -> None:
+        row = {
+            "id": f"D{len(self.sheets['Data']) + 1}",
+            "register": key,
+            "category": _term("data_category", item),
+            "text": item or None,
+            "retention_min": free_text.shortest(said),
+            "retention_max": free_text.period(said),
+            "retention_ground": said or None,
+        }
+        self.sheets["Data"].append(row)
 
     def _system(self, key: str, once: Mapping[str, Sequence[str]]) -> str:
         name = "; ".join(once.get("location", []))
@@ -159,9 +175,11 @@ class Building:
         self, key: str, start: str, end: str, places: Sequence[tuple[str, str | None]] = (), said: str = ""
     ) -> None:
         grounds = list(dict.fromkeys(ground for _, ground in places if ground))
-        number = f"F{len(self.sheets['Flows']) + 1}"
-        row = {"id": number, "register": key, "from": start, "to": end, "text": said or None}
-        self.sheets["Flows"].append({**row, "mechanism": grounds[0] if len(grounds) == 1 else None})
+        row = {"register": key, "from": start, "to": end, "text": said or None}
+        row["mechanism"] = grounds[0] if len(grounds) == 1 else None
+        if tuple(row.values()) not in self._linked:
+            self._linked.add(tuple(row.values()))
+            self.sheets["Flows"].append({"id": f"F{len(self.sheets['Flows']) + 1}", **row})
 
     def _places(self, texts: Texts, safeguards: str) -> Iterator[tuple[str, str | None]]:
         """The countries that cells name; a cell that says more is kept, and what names no country is a loss."""

@@ -15,7 +15,7 @@ from .names import fold
 
 _BASES = {
     "a": ("consent", "suostumus", "samtycke", "einwilligung", "consentement"),
-    "b": ("contract", "sopimus", "avtal", "vertrag", "contrat"),
+    "b": ("contract(?!or)", "sopimus", "avtal", "vertrag", "contrat(?!a)"),
     "c": (
         "legal obligation",
         "lakisääteinen",
@@ -34,13 +34,16 @@ _BASES = {
     ),
     "f": ("legitimate interest", "oikeutettu etu", "berättigat intresse", "berechtigte", "intérêt légitime"),
 }
-_LETTER = re.compile(r"6\s*[(.,]?\s*(?:abs\.?\s*)?1\s*[).,]?\s*(?:lit\.?\s*|\(?)([a-f])\b", re.I)
+_LETTER = re.compile(r"(?<!\d)6\s*[(.,]?\s*(?:abs\.?\s*)?1\s*[).,]?\s*(?:lit\.?\s*|\(?)([a-f])\b", re.I)
 _PERIOD = re.compile(
-    r"(\d+)\s*(years?|yrs?|vuotta|vuosi|v\b|år|jahre?n?|ans?|années?|months?|kk|kuukautta|mån\w*|monate?n?|mois|"
+    r"(\d+)\s*(years?|yrs?|vuotta|vuosi|v\b|år|jahre?n?|ans?\b|années?|months?|kk|kuukautta|mån\w*|monate?n?|mois|"
     r"weeks?|viikkoa|veckor|wochen?|semaines?|days?|päivää|pv|dagar|tage?n?|jours?)",
     re.I,
 )
 _RANGE = re.compile(r"\d\s*(?:[-–/]|to|or|bis|oder|tai|eller|till|ou|à)\s*\d+\s*[^\W\d]", re.I)
+_LEAST = re.compile(
+    r"\b(?:at least|minimum|(?:no|not) less than|vähintään|minst|mindestens|wenigstens|au moins)\b", re.I
+)
 _UNITS = (
     ("Y", ("y", "vuo", "v", "år", "jahr", "an")),
     ("M", ("mo", "kk", "kuu", "mån")),
@@ -56,8 +59,17 @@ _NO_TRANSFER = re.compile(
     re.I,
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_BETWEEN = re.compile(r"[;\n]|,|(?<!\d)/|/(?!\d)|\s&\s|\s(?:and|ja|och|und|et)\s", re.I)
+_SEPARATORS = tuple(
+    re.compile(pattern, re.I) for pattern in (r"[;\n,]", r"(?<!\d)/|/(?!\d)|\s&\s", r"\s(?:and|ja|och|und|et)\s")
+)
 _DASH = re.compile(r"\s[-–—]\s|:\s")
+_DENIAL = (
+    r"(?:no|not|without|lacks?|missing|pending|keine?[nrs]?|nicht|ohne|fehlt|ei|eivät|ilman|puuttuu|"
+    r"ingen|inget|inga|inte|utan|saknas|pas|aucune?|sans)"
+)
+_STEP = r"[^\w.;,()\n]+"
+_DENIED_BEFORE = re.compile(rf"\b{_DENIAL}(?:[^\w.:;,()\n]+\w+){{0,3}}[^\w.:;,()\n]+$", re.I)
+_DENIED_AFTER = re.compile(rf"\w*(?:{_STEP}\w+){{0,2}}{_STEP}{_DENIAL}\b", re.I)
 
 
 @dataclass
@@ -73,11 +85,12 @@ def places(text: str, safeguards: str = "") -> Places:
     """Take apart free text such as `USA (SCC); India` or `Vercel (USA)`; `safeguards` is what its row states beside."""
     stated = Places()
     for part in _parts(text):
-        plain = _BRACKETS.sub(" ", part).strip(" .")
+        plain = _bare(part)
         inside = [piece for held in _BRACKETS.findall(part) for piece in re.split(r"[;,]", held)]
-        code = next((found for piece in (plain, *_DASH.split(plain), *inside) if (found := _country(piece))), None)
-        if code:
-            stated.found.append((code, mechanism(part) or mechanism(safeguards)))
+        codes = next((found for pieces in ([plain], _DASH.split(plain), inside) if (found := _countries(pieces))), [])
+        if codes:
+            ground = mechanism(part) or mechanism(safeguards)
+            stated.found += [(code, ground) for code in codes]
             stated.more |= _country(part) is None
         elif _NO_TRANSFER.match(plain):
             stated.more = True
@@ -89,20 +102,41 @@ def places(text: str, safeguards: str = "") -> Places:
 
 
 def mechanism(text: str) -> str | None:
-    """The ground of a transfer that free text names, or None."""
-    return next((term for pattern, term in mechanisms() if pattern.search(text)), None)
+    """The ground of a transfer that free text claims, or None; *no adequacy decision* claims none."""
+    return next((term for pattern, term in mechanisms() if _claims(text, pattern)), None)
 
 
 def bases(text: str) -> list[str]:
-    """The legal bases that a text names, by letter or by name."""
-    lower = text.casefold()
+    """The legal bases that a text claims, by letter or by name; *no consent required* claims none."""
     found = [f"art6_1_{letter.lower()}" for letter in _LETTER.findall(text)]
-    found += [f"art6_1_{letter}" for letter, words in _BASES.items() if any(word in lower for word in words)]
+    found += [f"art6_1_{letter}" for letter, named in _named_bases().items() if _claims(text, named)]
     return list(dict.fromkeys(found))
 
 
+@cache
+def _named_bases() -> Mapping[str, re.Pattern[str]]:
+    return {letter: re.compile("|".join(words), re.I) for letter, words in _BASES.items()}
+
+
+def _claims(text: str, named: re.Pattern[str]) -> bool:
+    """Whether a text names something without denying it in the few words before or after."""
+    return any(
+        not (_DENIED_BEFORE.search(text[: found.start()]) or _DENIED_AFTER.match(text[found.end() :]))
+        for found in named.finditer(text)
+    )
+
+
 def period(text: str) -> str | None:
-    """The one period that a text states, as ISO 8601; None for none, several or a range."""
+    """The one period that a text states, as ISO 8601; None for none, several, a range or a shortest period."""
+    return None if _LEAST.search(text) else _period(text)
+
+
+def shortest(text: str) -> str | None:
+    """The one period that a text states as the shortest (*at least five years*), as ISO 8601, or None."""
+    return _period(text) if _LEAST.search(text) else None
+
+
+def _period(text: str) -> str | None:
     if _RANGE.search(text):
         return None
     stated = list(dict.fromkeys((count, _unit(unit)) for count, unit in _PERIOD.findall(text)))
@@ -117,15 +151,26 @@ def yes_no(texts: Sequence[str]) -> bool | None:
     return False if answers and answers <= {fold(word) for word in _NO} else None
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The parts of a text between separators that stand in no brackets."""
+def _parts(text: str, separators: Sequence[re.Pattern[str]] = _SEPARATORS) -> Iterator[str]:
+    """The parts of a text between separators that stand in no brackets; the name of one country stays whole."""
+    if not separators or _country(_bare(text)):
+        yield text
+        return
     held = _BRACKETS.sub(lambda found: "\0" * len(found[0]), text)
     start = 0
-    for between in [*_BETWEEN.finditer(held), None]:
+    for between in [*separators[0].finditer(held), None]:
         part = text[start : between.start() if between else None].strip()
         if part:
-            yield part
+            yield from _parts(part, separators[1:])
         start = between.end() if between else start
+
+
+def _bare(text: str) -> str:
+    return _BRACKETS.sub(" ", text).strip(" .")
+
+
+def _countries(texts: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(code for text in texts if (code := _country(text))))
 
 
 def _country(text: str) -> str | None:

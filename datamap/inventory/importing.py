@@ -134,7 +134,8 @@ def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gat
     for number, row in enumerate(rows[:at]):
         _above(grid, number, row, gathered)
     before: dict[str, list[tuple[str, str]]] | None = None
-    for number, row in enumerate(rows[at + 1 :], start=at + 1):
+    joined = _joined(grid, read)
+    for number, row in enumerate(_spread(grid, rows)[at + 1 :], start=at + 1):
         cells = {index: text for index, text in enumerate(row) if text}
         if not cells:
             continue
@@ -149,10 +150,11 @@ def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gat
                 activity.setdefault(key, []).append((place, text))
             else:
                 gathered.losses.append(f'{place}: "{_short(text)}" (no field for this column)')
-        if activity.keys() & {"name", "purpose", "categories", "owner"}:
+        goes_on = before is not None and number in joined
+        if activity.keys() & {"name", "purpose", "categories", "owner"} and not goes_on:
             before = activity
             gathered.activities.append(activity)
-        elif before is not None:  # a row that goes on with the activity above, as under merged cells
+        elif before is not None:  # a row that goes on with the activity above
             for key, texts in activity.items():
                 before.setdefault(key, []).extend(texts)
         else:
@@ -161,6 +163,25 @@ def _table(grid: Grid, rows: list[list[str]], at: int, known: Layout | None, gat
                 for texts in activity.values()
                 for place, text in texts
             ]
+
+
+def _joined(grid: Grid, read: Mapping[int, Match]) -> set[int]:
+    """The rows that go on with the activity above: its name, or what stands for one, is merged over them."""
+    meant = {found.field for found in read.values()}
+    head = next((key for key in ("name", "reference", "purpose") if key in meant), "")
+    columns = {index for index, found in read.items() if head and found.field == head}
+    ranges = [(top, bottom) for top, left, bottom, right in grid.merged if columns & set(range(left, right + 1))]
+    return {row for top, bottom in ranges for row in range(top + 1, bottom + 1)}
+
+
+def _spread(grid: Grid, rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows with the text of a cell that is merged over several of them in each."""
+    spread = [list(row) for row in rows]
+    for top, left, bottom, _ in grid.merged:
+        if top < len(spread) and left < len(spread[top]):
+            for row in spread[top + 1 : bottom + 1]:
+                row[left] = spread[top][left]
+    return spread
 
 
 def _one_column_each(grid: Grid, read: dict[int, Match]) -> None:

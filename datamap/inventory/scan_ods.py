@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice, product
 from xml.parsers import expat
 
 from .scan import Scan
@@ -13,6 +14,8 @@ _ROW = re.compile(rb"<table:table-row\b([^>]*?)(/>|>(.*?)</table:table-row>)", r
 _CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*?)(?:/>|>)")
 _TEXT = re.compile(rb"<text:p>([^<]*)")
 _REPEAT = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
+_MOST = 100_000
+"""So many cells of one repeated error are told; a sheet with more of them is no inventory."""
 _SPAN = re.compile(rb'number-(columns|rows)-spanned="(\d+)"')
 
 
@@ -42,7 +45,7 @@ def _scan_table(table: bytes) -> Scan:
         body = found[3] or b""
         if b"office:value-type" in body or b"<text:p" in body:
             if b"-repeated=" in body or b"-spanned=" in body or b'="error"' in body:
-                width, cells = _scan_row(body, row, scan)
+                width, cells = _scan_row(body, row, repeat, scan)
             else:
                 width = cells = body.count(b"table-cell") - body.count(b"</table:table-cell")
             scan.rows, scan.width = row + repeat, max(scan.width, width)
@@ -51,8 +54,11 @@ def _scan_table(table: bytes) -> Scan:
     return scan
 
 
-def _scan_row(body: bytes, row: int, scan: Scan) -> tuple[int, int]:
-    """The last filled column and the number of filled cells of a row; its merged ranges go into the scan."""
+def _scan_row(body: bytes, row: int, rows: int, scan: Scan) -> tuple[int, int]:
+    """The last filled column and the number of filled cells of a row that stands for so many `rows`.
+
+    Its errors and merged ranges go into the scan.
+    """
     column = width = cells = 0
     for found in _CELL.finditer(body):
         repeat = _repeat(found[1])
@@ -61,7 +67,9 @@ def _scan_row(body: bytes, row: int, scan: Scan) -> tuple[int, int]:
             cells += 1
         if b'value-type="error"' in found[1]:
             text = _TEXT.match(body, found.end())
-            scan.errors.append((row, column, text[1].decode("utf-8", "replace") if text else ""))
+            said = text[1].decode("utf-8", "replace") if text else ""
+            places = product(range(row, row + rows), range(column, column + repeat))
+            scan.errors += ((*place, said) for place in islice(places, _MOST))
         spans = {axis: int(count) for axis, count in _SPAN.findall(found[1])}
         if max(spans.values(), default=1) > 1:
             last, right = row + spans.get(b"rows", 1) - 1, column + spans.get(b"columns", 1) - 1

@@ -99,7 +99,7 @@ def parse_all(column: Column, raws: Iterable[object], context: Context) -> tuple
         return list(map(str.strip, raws)), faults
     for position, raw in enumerate(raws):
         if type(raw) is str:
-            if plain and raw.isprintable() and raw[0] not in "#E" and ";" not in raw:
+            if plain and raw.isprintable() and raw[0] not in " #E" and ";" not in raw:
                 values.append(raw.strip() or None)
                 continue
             if met:

@@ -149,14 +149,16 @@ class _Asked:
 
     def indirect(self) -> bool | None:
         """Whether data come from elsewhere than the person."""
-        stated = set(self.notice.values("sources"))
+        stated: set[str | None] = set(self.notice.values("sources"))
         if self.inventory is not None:
             kinds = dict(zip(self.inventory["Sources"]["id"], self.inventory["Sources"]["kind"], strict=True))
             flows = self.inventory["Flows"]
             for register, start in zip(flows["register"], flows["from"], strict=True):
                 if register in self.registers and start in kinds:
                     stated.add(kinds[start])
-        return bool(stated - set(NEED_NO_WORD)) if stated else None
+        if stated - {None, *NEED_NO_WORD}:
+            return True
+        return None if not stated or None in stated else False
 
 
 _WHEN: dict[str, Callable[[_Asked], bool | None]] = {

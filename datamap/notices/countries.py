@@ -50,7 +50,7 @@ def _code(lemmas: list[str], forms: list[str], stems: Mapping[str, str], endings
     lead = " ".join(lemmas[:-1])
     for cut in range(len(last) - 1, 2, -1):
         if last[cut:] in endings:
-            for start in {head, lead}:
+            for start in dict.fromkeys((head, lead)):
                 if code := stems.get(f"{start} {last[:cut]}".strip()):
                     return code
     return None

@@ -223,6 +223,8 @@ class _Register:
         for names, kind in (("named_processors", "processor"), ("named_recipients", "controller")):
             for name in self.notice.values(names):
                 self._recipient(system, name, kind, self._said(names, name))
+                if names == "named_recipients":
+                    self._assume("Recipients", "kind")
         named = {"processor"} if self.notice.of("named_processors") else set()
         for kind in self.notice.values("recipients"):
             if kind not in named:
@@ -241,6 +243,7 @@ class _Register:
             values = {"name": text("draft_outside", self.language), "kind": "processor", "established_in": country}
             said = {"name": quote} | ({"established_in": self._said("transfers.countries", country)} if country else {})
             recipient = self._add("Recipients", "V", values, said)
+            self._assume("Recipients", "kind")
             ground = {"certainty": CERTAINTY[statement], "mechanism": mechanism}
             self._flow(system, recipient, ground, quote, {"mechanism": grounds} if grounds else {})
 
@@ -299,6 +302,11 @@ class _Register:
     def _add(self, sheet: str, prefix: str, values: Mapping[str, Any], said: Mapping[str, str]) -> str:
         number = len(self.book.rows.get(sheet, ())) + 1
         return self.book.add(sheet, {"id": f"{prefix}{number}", **values}, said)
+
+    def _assume(self, sheet: str, column: str) -> None:
+        """Mark a cell of the last row that must be filled in and that the notice does not tell."""
+        place = sheet, len(self.book.rows[sheet]) - 1, column
+        self.book.remarks[place] = Remark(text("draft_assumed", self.language), open=True)
 
     def _of(self, field: str, value: str) -> list[Claim]:
         return [claim for claim in self.notice.of(field) if claim.value == value]

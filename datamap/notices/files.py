@@ -100,7 +100,13 @@ def _docx(path: Path) -> str:
 
     try:
         document = Document(str(path))
-    except (BadZipFile, KeyError, ValueError, PackageNotFoundError) as error:
+    except (
+        BadZipFile,
+        KeyError,
+        ValueError,
+        PackageNotFoundError,
+        SyntaxError,
+    ) as error:  # lxml on broken XML: the last
         raise NoticeError(f"{path.name}: this is no Word document. Save the notice as one of {_FORMATS}.") from error
     lines: list[str] = []
     for block in document.iter_inner_content():

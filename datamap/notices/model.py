@@ -60,6 +60,7 @@ class Claim:
     start, end: where the words stand in the text of the notice.
     confidence: from 0 to 1.
     about: what a period, a transfer or a purpose is about (a data category or a case); empty in general.
+    at_least: whether a period is stated as the shortest alone, so that no longest is promised.
     """
 
     field: str
@@ -68,6 +69,7 @@ class Claim:
     end: int
     confidence: float
     about: str = ""
+    at_least: bool = False
 
 
 @dataclass(frozen=True)

@@ -40,18 +40,23 @@ def read(path: str | Path) -> Notice:
 
 
 def read_text(text: str, file: str = "") -> Notice:
-    """A notice as text. Raises NoticeError if it is empty, in an unknown language, or no notice.
+    """A notice as text. Raises NoticeError if it is empty, too long, in an unknown language, or no notice.
 
     file: a name for the notice, which its errors begin with.
     """
     place = file or "The text"
     if not text.strip():
         raise NoticeError(f"{place}: there is no text. Save the notice again.")
+    if len(text) > _LONGEST:
+        raise NoticeError(
+            f"{place}: {len(text)} characters are too much for a notice, of which at most {_LONGEST} are read. "
+            "Save the notice's own page."
+        )
     found = language(text)
     if found not in KNOWN:
         said = f'the language looks like "{found}"' if found else "the language is not clear"
         raise NoticeError(f"{place}: {said}. Notices are read in Finnish, Swedish and English.")
-    reading = Reading(text[:_LONGEST], found)
+    reading = Reading(text, found)
     words = len(reading.of("statements", "notice"))
     if words < _ENOUGH_WORDS:
         raise NoticeError(

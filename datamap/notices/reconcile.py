@@ -161,8 +161,8 @@ class _Comparison:
         mapped: dict[str, list[str]] = {}
         sure = set()
         for number, flow in self._rows("Flows"):
-            if flow["from"] in sources:
-                row_number, source = sources[flow["from"]]
+            row_number, source = sources.get(flow["from"], (0, {}))
+            if source.get("kind"):
                 cells = (
                     self.inventory.cell("Flows", number, "from"),
                     self.inventory.cell("Sources", row_number, "kind"),
@@ -191,10 +191,12 @@ class _Comparison:
             if row["kind"] in kinds:
                 place = self.inventory.cell("Recipients", number, "kind")
                 self.agreed["recipients", row["kind"]] = (*self.agreed.get(("recipients", row["kind"]), ()), place)
-            if by_name or row["kind"] in kinds or hop["certainty"] == "possible":
+            told = row["kind"] in kinds or (kinds and row["kind"] is None)
+            if by_name or told or hop["certainty"] == "possible":
                 continue
             cells = (self.inventory.cell("Recipients", number, "name"), *hop["cells"][:1])
-            yield Difference("mapped_not_said", "recipients", row["kind"], row["name"] or "", cells=cells, subject=key)
+            kind, name = row["kind"] or "", row["name"] or ""
+            yield Difference("mapped_not_said", "recipients", kind, name, cells=cells, subject=key)
         mapped_names = [row["name"] or "" for _, row in rows.values()]
         mapped_names.append(self.inventory.controller.get("name") or "")
         for claim in _distinct(named):
@@ -218,7 +220,7 @@ class _Comparison:
             yield self._denied("transfers.statement", said, sure, quotes)
         elif said == "not_mentioned" and sure:
             yield Difference("mapped_not_said", "transfers.statement", "yes", cells=_cells(sure))
-        elif said == "yes" and not sure and not any(hop["country"] is None for hop in self.hops):
+        elif said == "yes" and not outside and not any(hop["country"] is None for hop in self.hops):
             yield Difference("said_not_mapped", "transfers.statement", "yes", quotes=quotes)
         if said == "none" or (said == "not_mentioned" and not self.notice.of("transfers.countries")):
             return
@@ -292,7 +294,7 @@ class _Comparison:
 
 def _longest(claim: Claim) -> str:
     """The longest period that a claim promises; empty where it promises no length."""
-    lengths = [part for part in claim.value.split("/") if part.startswith("P")]
+    lengths = [part for part in claim.value.split("/") if part.startswith("P") and not claim.at_least]
     return max(lengths, key=periods.days, default="")
 
 

@@ -28,9 +28,11 @@ def retention(reading: Reading) -> Iterator[Claim]:
             continue
         about = _about(reading, sentence)
         periods = list(_periods(reading, sentence))
+        bounds = {hit.value for hit in reading.said_in(sentence, "scope", "at_least", "at_most")}
+        least = bounds == {"at_least"} and len(periods) == 1 and "/" not in periods[0][0]
         for value, start, end in periods:
             for category in _in_line(reading, sentence, start) or (about,):
-                yield Claim("retention", value, start, end, 0.9 if home else 0.75, category)
+                yield Claim("retention", value, start, end, 0.9 if home else 0.75, category, least)
         if part.treats("optout", "cookies", "transfers") and not home:
             continue
         for hit in reading.said_in(sentence, "retention", *_STATED):

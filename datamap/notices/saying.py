@@ -43,7 +43,9 @@ def kept_as(claims: Sequence[Claim]) -> dict[str, Any]:
     """What retention claims about one thing say, as columns of the Data sheet; different ends are left open."""
     lengths = [part for claim in claims for part in claim.value.split("/") if part.startswith("P")]
     said: dict[str, Any] = {}
-    if lengths:
+    if lengths and all(claim.at_least for claim in claims if claim.value.startswith("P")):
+        said = {"retention_min": min(lengths, key=periods.days)}
+    elif lengths:
         ordered = sorted(dict.fromkeys(lengths), key=periods.days)
         said = {"retention_max": ordered[-1]} | ({"retention_min": ordered[0]} if len(ordered) > 1 else {})
     else:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Texts:
     """What was read.
 
-    `notices` by id of the Notices sheet; `unread` says why not, by id; `digests` are SHA-256 by file,
-    None for a file that is not there.
+    `notices` by id of the Notices sheet; `unread` says why not, by id (by file for a row without an id); `digests`
+    are SHA-256 by file, None for a file that is not there.
     """
 
     notices: Mapping[str, Notice] = field(default_factory=dict)
@@ -39,19 +39,29 @@ def texts(inventory: Inventory, workbook: Path | str) -> Texts:
     unread: dict[str, str] = {}
     digests: dict[str, str | None] = {}
     for row in inventory["Notices"].to_dict("records"):
-        name, key = row["file"], row["id"] or ""
+        name, key = row["file"], row["id"]
         if not name:
             continue
-        path = (place / name).resolve()
-        digests[name] = None
-        if not path.is_relative_to(place):
+        path = place / name.replace("\\", "/")
+        inside = path.resolve().is_relative_to(place)
+        digests[name] = _digest(path) if inside else None
+        if not key:
+            unread[name] = f"{name}: its row has no id. Give it one."
+        elif not inside:
             unread[key] = f"{name}: lies outside the folder of the workbook. Put it beside the workbook."
-        elif not path.is_file():
+        elif digests[name] is None:
             unread[key] = f"{name}: is not beside the workbook. Put it there, or correct its name."
         else:
-            digests[name] = hashlib.sha256(path.read_bytes()).hexdigest()
             try:
                 notices[key] = read(path)
             except NoticeError as error:
                 unread[key] = str(error)
     return Texts(notices, unread, digests)
+
+
+def _digest(path: Path) -> str | None:
+    """The SHA-256 of a file; None for one that is not there or cannot be opened, as under a name that can be none."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None

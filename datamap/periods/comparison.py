@@ -23,8 +23,8 @@ NAMING = ("name", "category", "purpose", "right", "measure")
 class Change:
     """One change between two inventories: `what` is *added*, *removed*, *renamed* or *changed* (then one column).
 
-    `subject` is the row's id, or its number of equal rows where the sheet has no ids; `name` what it is called
-    (of a flow its ends: `from → to`).
+    `subject` is the row's id; of a row without one the register or system that it is of, else how many equal rows
+    there are; `name` is what the row is called (of a flow its ends: `from → to`).
     """
 
     sheet: str
@@ -61,13 +61,16 @@ def compare(before: Snapshot, after: Snapshot) -> tuple[tuple[Change, ...], dict
     for sheet in schema().data:
         old = [under_new_ids(sheet.key, row, renamed) for row in before.get(sheet.key, [])]
         new = list(after.get(sheet.key, []))
-        identity = "field" if sheet.kind == "fields" else "id" if "id" in sheet.columns else ""
-        changes += _by_id(sheet.key, identity, old, new) if identity else _by_content(sheet.key, old, new)
+        if sheet.kind == "fields":
+            changes += _by_id(sheet.key, "field", *([row for row in rows if "value" in row] for rows in (old, new)))
+            continue
+        changes += _by_id(sheet.key, "id", *([row for row in rows if "id" in row] for rows in (old, new)))
+        changes += _by_content(sheet.key, *([row for row in rows if "id" not in row] for rows in (old, new)))
         changes += [
-            Change(sheet.key, "renamed", row["id"], _name(row), "id", was, row["id"])
+            Change(sheet.key, "renamed", now, _name(row), "id", was, now)
             for was, now in renamed.items()
             for row in new
-            if identity == "id" and row["id"] == now
+            if row.get("id") == now
         ]
     return tuple(changes), renamed
 
@@ -78,7 +81,7 @@ def _renamed(before: Snapshot, after: Snapshot) -> dict[str, str]:
         if not {"id", "name", "kind"} <= set(sheet.columns):
             continue
         old, new = before.get(sheet.key, []), after.get(sheet.key, [])
-        kept = {row.get("id") for row in old} & {row.get("id") for row in new}
+        kept = {None, *({row.get("id") for row in old} & {row.get("id") for row in new})}
         was = _unique((row.get("name"), row.get("kind"), row["id"]) for row in old if row.get("id") not in kept)
         now = _unique((row.get("name"), row.get("kind"), row["id"]) for row in new if row.get("id") not in kept)
         renamed.update({was[key]: now[key] for key in was.keys() & now.keys()})
@@ -108,8 +111,8 @@ def under_new_ids(sheet: str, row: Mapping[str, Any], renamed: Mapping[str, str]
 def _by_id(
     sheet: str, identity: str, old: Sequence[Mapping[str, Any]], new: Sequence[Mapping[str, Any]]
 ) -> list[Change]:
-    was = {row[identity]: row for row in old if identity in row}
-    now = {row[identity]: row for row in new if identity in row}
+    was = {row[identity]: row for row in old}
+    now = {row[identity]: row for row in new}
     changes = [Change(sheet, "removed", key, _name(row)) for key, row in was.items() if key not in now]
     for key, row in now.items():
         if key not in was:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..flows import STATUSES
 from .comparison import Snapshot
 
 FORMAT = 1
 """The form of `audit.json` that this version writes; one with a higher number is from a newer version."""
 
+_HOP = {"register", "from", "to", "country", "status"}
 _ASKED = {"rule": str, "kind": str, "severity": str, "subjects": list, "fingerprint": str}
 
 
@@ -92,12 +95,16 @@ def _unusable(folder: Path, reason: str) -> Kept:
 def _is_audit(document: Any) -> bool:
     if not isinstance(document, dict) or not all(isinstance(document.get(key), str) for key in ("on", "period")):
         return False
+    try:
+        dt.date.fromisoformat(document["on"])
+    except ValueError:
+        return False
     rows, hops = document.get("findings"), document.get("transfers", [])
     return (
         isinstance(rows, list)
         and all(isinstance(row, dict) and _has(row, _ASKED) for row in rows)
         and isinstance(hops, list)
-        and all(isinstance(hop, dict) and {"register", "from", "to", "country", "status"} <= hop.keys() for hop in hops)
+        and all(isinstance(hop, dict) and hop.keys() >= _HOP and hop["status"] in STATUSES for hop in hops)
     )
 
 

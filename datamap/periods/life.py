@@ -87,8 +87,7 @@ def life(
     compared_day = dt.date.fromisoformat(document["on"]) if before else dt.date.min
     hops = transfers[["to", "country", "status"]].to_dict("records") if before else []
     reach = _Reach(hops, _hops(document, renamed) if before else None)
-    rows = [row for row in inventory["Decisions"].to_dict("records") if row["decision"] is not None]
-    decisions = {_renewed(row, document, renamed): row for row in rows}
+    decisions = {_renewed(row, document, renamed): row for row in _decided(inventory, on)}
     elsewhere = {(item.rule, item.places_apart) for key, item in earlier.items() if key in decisions}
     status: dict[str, str] = {}
     reasons: dict[str, str] = {}
@@ -179,7 +178,17 @@ def _moved(
 
 def _former(inventory: Inventory, record: Snapshot | None) -> dict[str, str]:
     rows = [row for sheet in ("Sources", "Systems", "Recipients", "Registers") for row in (record or {}).get(sheet, [])]
-    return {row["id"]: row["name"] for row in rows if row.get("name") and row.get("id") not in inventory.names}
+    return {row["id"]: row["name"] for row in rows if {"id", "name"} <= row.keys() and row["id"] not in inventory.names}
+
+
+def _decided(inventory: Inventory, on: dt.date) -> list[Mapping[Any, Any]]:
+    """The rows of the Decisions sheet that decide something, those behind that count for more on a day.
+
+    The latest decision made by the day counts for most; one of a later day counts for nothing yet.
+    """
+    frame = inventory["Decisions"]
+    rows = frame[frame["fingerprint"].notna() & frame["decision"].notna()].to_dict("records")
+    return sorted(rows, key=lambda row: ((row["decided_on"] or dt.date.min) <= on, row["decided_on"] or dt.date.min))
 
 
 def _void(decision: Mapping[Any, Any], finding: Finding, on: dt.date) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
 from itertools import groupby
@@ -88,7 +89,7 @@ def docx(blocks: Sequence[Block], language: str) -> bytes:
                 run.font.highlight_color = WD_COLOR_INDEX.YELLOW
     held = BytesIO()
     document.save(held)
-    return held.getvalue()
+    return _settled(held)
 
 
 FORMATS: dict[str, Callable[[Sequence[Block], str], bytes]] = {"md": markdown, "html": html, "docx": docx}
@@ -120,7 +121,10 @@ def write_notices(
     written = {}
     for key in registers or own:
         blocks = notice_text(judged, key, text)
-        path = out / f"{inventory.name}-{key}-{language}.{form}"
+        name = re.sub(r"[^\w .-]", "_", f"{inventory.name}-{key}-{language}")
+        path = out / f"{name}.{form}"
+        while path in written:
+            path = path.with_name(f"_{path.name}")
         if path.exists() and not overwrite:
             raise InventoryError(f"{path} exists already. Add --overwrite to replace it, or choose another --out.")
         written[path] = FORMATS[form](blocks, language), len(missing(blocks))
@@ -136,8 +140,20 @@ def write_notices(
 
 
 def _escaped(text: str) -> str:
-    """Text that Markdown shows as it is."""
-    return re.sub(r"([\\`*_<>\[\]#|])", r"\\\1", " ".join(text.split()))
+    """Text that Markdown shows as it is, also where a line begins like an item or a rule."""
+    plain = re.sub(r"([\\`*_<>\[\]#|])", r"\\\1", " ".join(text.split()))
+    return re.sub(r"^(\d*)([-+=~.)])", r"\1\\\2", plain)
+
+
+def _settled(document: BytesIO) -> bytes:
+    """A document without the time of its making, so that the same text gives the same file."""
+    held = BytesIO()
+    with zipfile.ZipFile(document) as source, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            member = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            member.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(member, source.read(name))
+    return held.getvalue()
 
 
 def _printable(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from ..auditing import Audit
 from ..flows import OUTSIDE
 from ..notices.grounds import BASES, STATED
+from .subjects import unplaced
 from .words import Words
 
 
@@ -71,20 +72,29 @@ class _Author:
     def _lead(self, key: str) -> Block:
         return Block("line", self.words(f"n-{key}-lead"))
 
-    def _terms(self, vocabulary: str, keys: Iterable[str]) -> str:
+    def _term(self, vocabulary: str, key: str | None) -> str:
+        """A term, or an empty text for a blank: a notice says what is missing and never *not recorded*."""
+        return self.words.term(vocabulary, key) if key else ""
+
+    def _terms(self, vocabulary: str, keys: Iterable[str | None]) -> str:
         """Terms as they stand within a sentence."""
-        return self.words.joined(dict.fromkeys(_within(self.words.term(vocabulary, key)) for key in keys))
+        return self.words.joined(dict.fromkeys(_within(self.words.term(vocabulary, key)) for key in keys if key))
+
+    def _receiver(self, key: str) -> str:
+        """The name of a recipient, or what it is; an empty text where neither is recorded."""
+        row = self.recipients.get(key)
+        return (row["name"] or self._term("recipient_kind", row["kind"])) if row else key
 
     def _missing(self, key: str, **values: Any) -> Block:
         return Block("missing", self.words("n-missing", what=self.words(f"n-miss-{key}", **values)))
 
     def _listed(self, key: str, items: Sequence[str]) -> Iterator[Block]:
-        """A section that is a list, or what is missing of it."""
+        """A section that is a list, and what is missing of it: all of it, or what an item leaves blank."""
         yield self._heading(key)
-        if items:
+        if any(items):
             yield self._lead(key)
-            yield from (Block("item", item) for item in dict.fromkeys(items))
-        else:
+            yield from (Block("item", item) for item in dict.fromkeys(items) if item)
+        if not all(items) or not items:
             yield self._missing(key)
 
     def _register(self) -> Iterator[Block]:
@@ -119,7 +129,7 @@ class _Author:
         yield from self._listed("subjects", [self.words.term("subjects", key) for key in self.register["subjects"]])
 
     def _purposes(self) -> Iterator[Block]:
-        yield from self._listed("purposes", [self.words.term("purpose", row["purpose"]) for row in self.purposes])
+        yield from self._listed("purposes", [self._term("purpose", row["purpose"]) for row in self.purposes])
 
     def _bases(self) -> Iterator[Block]:
         yield self._heading("bases")
@@ -129,7 +139,8 @@ class _Author:
         for basis in dict.fromkeys(stated):
             of = [row for row in self.purposes if any(BASES.get(key) == basis for key in row["legal_basis"])]
             purposes = self._terms("purpose", (row["purpose"] for row in of))
-            yield Block("item", f"{self.words.term('basis_stated', basis)}: {purposes}")
+            label = self.words.term("basis_stated", basis)
+            yield Block("item", f"{label}: {purposes}" if purposes else label)
             if basis == "legitimate_interest":
                 for row in of:
                     yield (
@@ -139,10 +150,10 @@ class _Author:
                     )
         open_ones = [row["purpose"] for row in self.purposes if not any(basis in BASES for basis in row["legal_basis"])]
         if open_ones:
-            yield self._missing("basis", purposes=self._terms("purpose", open_ones))
+            yield self._missing("basis", purposes=self._terms("purpose", open_ones) or "…")
 
     def _data(self) -> Iterator[Block]:
-        yield from self._listed("data", [self.words.category(row["category"]) for row in self.data])
+        yield from self._listed("data", [self._term("data_category", row["category"]) for row in self.data])
 
     def _provision(self) -> Iterator[Block]:
         if any(basis in ("art6_1_b", "art6_1_c") for row in self.purposes for basis in row["legal_basis"]):
@@ -155,17 +166,18 @@ class _Author:
         items = []
         for key in feeding:
             kind, name = sources[key]["kind"], sources[key]["name"]
-            label = self.words.term("source_kind", kind)
-            items.append(label if kind in _NEED_NO_NAME or not name else f"{label}: {name}")
+            label = self._term("source_kind", kind)
+            items.append(label if kind in _NEED_NO_NAME else ": ".join(filter(None, (label, name))))
         yield from self._listed("sources", items)
 
     def _recipients(self) -> Iterator[Block]:
         direct = [hop["to"] for hop in self.hops if hop["via"] != "onward" and hop["reason"] != "same_entity"]
-        items = [
-            f"{self.recipients[key]['name']} ({self._terms('recipient_kind', (self.recipients[key]['kind'],))})"
-            for key in dict.fromkeys(direct)
-            if key in self.recipients
-        ]
+        items = []
+        for row in (self.recipients[key] for key in dict.fromkeys(direct) if key in self.recipients):
+            kind = self._terms("recipient_kind", (row["kind"],))
+            items.append(
+                f"{row['name']} ({kind})" if row["name"] and kind else row["name"] or self._receiver(row["id"])
+            )
         yield from self._listed("recipients", items)
 
     def _transfers(self) -> Iterator[Block]:
@@ -177,20 +189,23 @@ class _Author:
             if chosen:
                 yield Block("line", self.words(f"n-{key}"))
                 yield from self._transfer_items(chosen)
-        for key in dict.fromkeys(hop["to"] for hop in outside if not hop["country"]):
-            called = self.recipients[key]["name"] if key in self.recipients else self.words("blank")
+        nowhere = [
+            self._receiver(key) or "…" for key in dict.fromkeys(hop["to"] for hop in outside if not hop["country"])
+        ]
+        nowhere += unplaced(self.audit, self.register["id"])
+        for called in dict.fromkeys(nowhere):
             yield self._missing("countries", recipient=called)
         if known:
             yield self._missing("copy")
         if not self.hops:  # nothing recorded denies nothing
             yield self._missing("transfers")
-        elif not outside:
+        elif not outside and not nowhere:
             yield Block("line", self.words("n-transfers-none"))
 
     def _transfer_items(self, hops: Sequence[Mapping[Any, Any]]) -> Iterator[Block]:
         said: dict[tuple[str, str], list[str]] = {}
         for hop in hops:
-            name = self.recipients[hop["to"]]["name"] if hop["to"] in self.recipients else hop["to"]
+            name = self._receiver(hop["to"]) or self.words("n-missing", what=self.words("n-miss-recipients"))
             said.setdefault((name, self.words.country(hop["country"])), []).append(self._ground(hop))
         for (name, country), grounds in said.items():
             ground = self.words.joined(dict.fromkeys(grounds))
@@ -208,7 +223,8 @@ class _Author:
     def _retention(self) -> Iterator[Block]:
         yield self._heading("retention")
         alike: dict[tuple[Any, ...], list[str]] = {}
-        for row in self.data:
+        named = [row for row in self.data if row["category"]]
+        for row in named:
             period = self._period(row)
             alike.setdefault((period, row["case"] if period else None), []).append(row["category"])
         if any(period for period, _ in alike):
@@ -223,7 +239,7 @@ class _Author:
                 yield Block("item", self.words("n-kept-case", categories=categories, case=case_name, period=period))
             else:
                 yield Block("item", self.words("n-kept", categories=categories, period=period))
-        if not self.data:
+        if not named:
             yield self._missing("retention", categories="…")
 
     def _period(self, row: Mapping[Any, Any]) -> str:
@@ -258,7 +274,7 @@ class _Author:
 
     def _rights(self) -> Iterator[Block]:
         rights = [row["right"] for row in self._rows("Rights") if row["right"] != "complaint"]
-        yield from self._listed("rights", [self.words.term("right", key) for key in rights])
+        yield from self._listed("rights", [self._term("right", key) for key in rights])
         if rights:
             yield Block("line", self.words("n-rights-how"))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import flows
 from ..auditing import Audit
-from .subjects import controller, name
+from .subjects import controller, name, unplaced
 from .words import Words
 
 CONTACTS = ("business_id", "address", "email", "phone", "contact")
@@ -125,25 +125,31 @@ class _Content:
 
     def _purposes(self) -> list[str]:
         return [
-            f"{row['text'] or self.words.term('purpose', row['purpose'])} "
+            f"{row['text'] or self._term('purpose', row['purpose'])} "
             f"({self._terms('legal_basis', row['legal_basis']) or self.words('rop-no-basis')})"
             for row in self.rows["Purposes"]
         ]
 
     def _processing(self) -> list[str]:
-        return [row["text"] or self.words.term("purpose", row["purpose"]) for row in self.rows["Purposes"]]
+        return [row["text"] or self._term("purpose", row["purpose"]) for row in self.rows["Purposes"]]
 
     def _subjects(self) -> list[str]:
         return [self.words.term("subjects", item) for item in self.register["subjects"]]
 
     def _categories(self) -> list[str]:
-        return [self.words.category(row["category"]) for row in self.rows["Data"] if row["category"]]
+        return [self._category(row) for row in self.rows["Data"]]
+
+    def _category(self, row: Mapping[Any, Any]) -> str:
+        """A category, or what a row says in its place."""
+        return (not row["category"] and row["text"]) or self._term("data_category", row["category"])
 
     def _recipients(self) -> list[str]:
         reached = dict.fromkeys(hop["to"] for hop in self.hops)
         recipients = self.valid["Recipients"]
         known = {row["id"]: row for row in recipients[recipients["id"].isin(reached)].to_dict("records")}
-        return [_recipient(known[key], self.words) for key in reached if key in known]
+        sure = {hop["to"] for hop in self.hops if hop["certainty"] == "actual"}
+        unsure = {hop["to"]: hop["certainty"] for hop in self.hops if hop["to"] not in sure}
+        return [_recipient(known[key], self.words, unsure.get(key, "actual")) for key in reached if key in known]
 
     def _transfers(self) -> list[str]:
         said = []
@@ -153,13 +159,14 @@ class _Content:
                 status, certainty = self.words(f"status-{hop['status']}"), _certainty(hop["certainty"], self.words)
                 place = self.words.country(hop["country"])
                 said.append(f"{name(self.audit, hop['to'], self.words)}, {place}: {ground}; {status}; {certainty}")
+        said += [f"{called}: {self.words('blank-country')}" for called in unplaced(self.audit, self.register["id"])]
         return said or ([self.words("rop-no-transfers")] if self.rows["Flows"] else [])
 
     def _retention(self) -> list[str]:
         alike: dict[str, list[str]] = {}
         for row in self.rows["Data"]:
             said = self._kept(row)
-            alike.setdefault(said, []).append(self.words.category(row["category"]))
+            alike.setdefault(said, []).append(self._category(row))
         return [f"{', '.join(dict.fromkeys(held))}: {said}" for said, held in alike.items()]
 
     def _kept(self, row: Mapping[Any, Any]) -> str:
@@ -179,19 +186,29 @@ class _Content:
     def _measures(self) -> list[str]:
         used = {end for row in self.rows["Flows"] for end in (row["from"], row["to"])}
         used |= {hop["to"] for hop in self.hops} | {self.register["id"]}
-        own = [row["measure"] for row in self.valid["Security"].to_dict("records") if row["target"] in used]
+        own = [row for row in self.valid["Security"].to_dict("records") if row["target"] in used]
+        said = [
+            f"{self.words.term('measure', 'other')}: {row['text']}"
+            if row["text"] and row["measure"] in ("other", None)
+            else self._term("measure", row["measure"])
+            for row in own
+        ]
         systems = self.valid["Systems"][self.valid["Systems"]["id"].isin(used)].to_dict("records")
-        own += [item for row in systems for item in row["measures"]]
-        return [self.words.term("measure", item) for item in own if item]
+        return said + [self.words.term("measure", item) for row in systems for item in row["measures"]]
+
+    def _term(self, vocabulary: str, key: str | None) -> str:
+        return self.words.term(vocabulary, key) if key else self.words("rop-blank")
 
     def _terms(self, vocabulary: str, terms: Iterable[str]) -> str:
         return ", ".join(self.words.term(vocabulary, term) for term in terms)
 
 
-def _recipient(row: Mapping[Any, Any], words: Words) -> str:
+def _recipient(row: Mapping[Any, Any], words: Words, certainty: str = "actual") -> str:
     places = [row["established_in"], *row["processes_in"], *row["accesses_from"]]
     where = ", ".join(words.country(place) for place in dict.fromkeys(filter(None, places))) or words("blank-country")
-    return f"{row['name'] or row['id']} ({words.term('recipient_kind', row['kind'])}; {where})"
+    facts = [words.term("recipient_kind", row["kind"]), where]
+    facts += [] if certainty == "actual" else [_certainty(certainty, words)]
+    return f"{row['name'] or row['id']} ({'; '.join(facts)})"
 
 
 def _certainty(certainty: str | None, words: Words) -> str:

@@ -43,6 +43,21 @@ def name(audit: Audit, key: str | None, words: Words) -> str:
     return words("blank") if key is None else audit.inventory.names.get(key, key)
 
 
+def unplaced(audit: Audit, register: str) -> list[str]:
+    """The names of a register's systems of which neither the place nor the provider is recorded, paper left out.
+
+    While there is one, nobody knows whether data leave the EU/EEA. Systems of planned flows alone do not count.
+    """
+    flows, systems = audit.valid["Flows"], audit.valid["Systems"]
+    used = flows[(flows["register"] == register) & (flows["certainty"] != "planned")]
+    ends = {*used["from"], *used["to"]}
+    return [
+        row["name"] or row["id"]
+        for row in systems[systems["id"].isin(ends)].to_dict("records")
+        if not (row["hosted_in"] or row["provider"] or row["medium"] == "manual" or row["kind"] == "paper_archive")
+    ]
+
+
 def controller(audit: Audit, words: Words) -> str:
     """The controller's name, or words saying that it is not named."""
     return audit.inventory.controller.get("name") or words("controller-unknown")
@@ -68,13 +83,13 @@ def concerns(audit: Audit, finding: Finding, words: Words) -> Markup:
 def point(field: str, value: str, other: str, words: Words) -> str:
     """What a notice and an inventory differ in: the field in words and its value."""
     called = words(f"field-{field.replace('.', '-')}")
-    return words("point", field=called, value=_stated(field, value, other, words)) if value else called
+    return words("point", field=called, value=_stated(field, value, other, words)) if value or other else called
 
 
 def _stated(field: str, value: str, other: str, words: Words) -> str:
     vocabulary = _FIELDS.get(field)
     if field == "recipients" and other:
-        return f"{other} ({words.term('recipient_kind', value)})"
+        return f"{other} ({words.term('recipient_kind', value)})" if value else other
     if field == "transfers.countries":
         return words.country(value)
     if field == "retention":

@@ -3,11 +3,14 @@
 import importlib.util
 from pathlib import Path
 
+import openpyxl
 import pytest
+from build import inventory
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from datamap.exchange import Made, put
+from datamap import audit
+from datamap.exchange import Made, made, put
 from datamap.exchange.csv_folder import folder
 from datamap.inventory import read, schema, write
 from datamap.inventory.names import LANGUAGES
@@ -55,3 +58,27 @@ def test_workbook_to_csv_to_workbook_is_the_identity(tmp_path_factory, data):
     third = read(write(second, place / "2.xlsx", language))
     assert values(first) == values(second) == values(third)
     assert controller(first) == controller(second) == controller(third)
+
+
+def test_sheets_whose_titles_give_one_file_name_are_all_written(tmp_path):
+    book = openpyxl.Workbook()
+    pages = {"Registers": ["ID", "Name"], "Rekisterit": ["ID", "Name"], "A<B": ["x", "y"], "A>B": ["z", "z"]}
+    for number, (title, headings) in enumerate(pages.items()):
+        page = book.active if not number else book.create_sheet()
+        page.title = title
+        page.append(headings)
+        page.append([f"R{number}", "mine"])
+    book.save(tmp_path / "book.xlsx")
+    files = folder(read(tmp_path / "book.xlsx"), "fi")
+    held = "\n".join(content.decode() for content in files.values())
+    assert all(f"R{number}" in held for number in range(4))
+    assert "R0" in files["Rekisterit.csv"].decode()
+
+
+def test_text_that_a_spreadsheet_program_would_run_is_told():
+    rows = [{"id": "R1", "name": '=HYPERLINK("http://example.org")'}, {"id": "R2", "name": "-- old --"}]
+    judged = audit(inventory(Controller={"phone": "+358 (0)9 123"}, Registers=rows), "2026-11-21")
+    assert [line.partition(":")[0] for line in made(judged, "csv", "en").losses] == [
+        "Registers.csv!B2",
+        "Registers.csv!B3",
+    ]

@@ -1,11 +1,14 @@
 """Exports read by the tools that they are for."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
 import networkx as nx
 import pytest
 import yaml
+from build import group as small_group
+from build import inventory
 from fideslang.default_taxonomy import DEFAULT_TAXONOMY
 from fideslang.models import System, Taxonomy
 from rdflib import RDF, Graph, URIRef
@@ -127,3 +130,76 @@ def test_an_export_is_whole_or_not_at_all(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json", "photos"]
     put(Made(json.dumps({}).encode(), ".json"), tmp_path / "a.json", overwrite=True)
     assert (tmp_path / "a.json").read_text() == "{}"
+
+
+def triples(judged):
+    graph = Graph().parse(data=made(judged, "dpv", "en").content, format="json-ld")
+    return {(str(a).rpartition(":")[2], str(b).rpartition("#")[2], str(c).rpartition(":")[2]) for a, b, c in graph}
+
+
+def system_of(judged):
+    return yaml.safe_load(made(judged, "fides", "en").content)["system"][0]
+
+
+def test_a_role_that_is_not_known_is_not_stated():
+    judged = audit(
+        inventory(Registers=[{"id": "R1", "name": "A"}, {"id": "R2", "name": "B", "role": "processor"}]), DAY
+    )
+    roles = {(start, what) for start, what, _ in triples(judged) if "hasData" in what}
+    assert {("R2", "hasDataProcessor")} == roles
+    assert ("controller", "type", "//w3id.org/dpv#DataProcessor") in triples(judged)
+
+
+def test_a_purpose_that_is_not_known_is_a_purpose_all_the_same():
+    judged = audit(inventory(Registers=[{"id": "R1", "name": "A"}], Purposes=[{"register": "R1"}]), DAY)
+    assert ("R1", "hasPurpose", "R1-0") in triples(judged)
+
+
+@pytest.mark.parametrize(
+    ("facts", "flow", "said"),
+    [
+        ({"established_in": "US"}, {}, True),
+        ({"established_in": "US"}, {"certainty": "possible"}, None),
+        ({}, {}, None),
+        ({"established_in": "FI"}, {}, None),
+    ],
+)
+def test_a_transfer_is_stated_only_where_it_is_known(facts, flow, said):
+    judged = audit(small_group(recipients=[{"id": "V1", **facts}], flows=[("SYS", "V1", flow)]), DAY)
+    assert said is system_of(judged).get("does_international_transfers")
+    assert bool(said) == any(what == "hasDataImporter" for _, what, _ in triples(judged))
+    told = any("not stated as a transfer" in line for line in made(judged, "dpv", "en").losses)
+    assert told == (not said and facts != {"established_in": "FI"})
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("processor", None), (None, None), ("partner", "V1")])
+def test_a_processor_is_no_third_party(kind, expected):
+    purposes = [{"id": "P1", "register": "R1", "purpose": "direct_marketing"}]
+    changes = {"Purposes": purposes, "recipients": [{"id": "V1", "kind": kind, "established_in": "FI"}]}
+    judged = audit(small_group(flows=[("SYS", "V1", {})], **changes), DAY)
+    (declaration,) = system_of(judged)["privacy_declarations"]
+    assert expected == declaration.get("third_parties")
+    assert (True if expected else None) is declaration.get("data_shared_with_third_parties")
+    assert (expected is None) == any(line.startswith("V1: ") for line in made(judged, "fides", "en").losses)
+
+
+@pytest.mark.parametrize("form", ["dpv", "fides", "graphml"])
+def test_rows_that_are_not_valid_on_the_day_are_told(form):
+    flow = {"id": "F0", "register": "R1", "from": "SRC", "to": "SYS", "valid_to": dt.date(2020, 1, 1)}
+    judged = audit(small_group(Flows=[flow]), DAY)
+    assert "Flows: 1 row not valid on 2026-11-21" in made(judged, form, "en").losses
+
+
+def test_a_folder_that_cannot_be_replaced_stays(tmp_path, monkeypatch):
+    put(Made({"a.csv": b"old"}, "-csv"), tmp_path / "csv")
+    rename = Path.rename
+
+    def held_open(self, target):
+        if self.name == "folder":
+            raise PermissionError(13, "Permission denied")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", held_open)  # as Windows does while a file in it is open
+    with pytest.raises(ExchangeError, match="cannot be written"):
+        put(Made({"a.csv": b"new"}, "-csv"), tmp_path / "csv", overwrite=True)
+    assert b"old" == (tmp_path / "csv" / "a.csv").read_bytes()

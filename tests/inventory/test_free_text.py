@@ -3,7 +3,7 @@
 import pytest
 
 from datamap.inventory.building import Building
-from datamap.inventory.free_text import bases, period, places, yes_no
+from datamap.inventory.free_text import bases, mechanism, period, places, shortest, yes_no
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,77 @@ def test_bases_periods_and_answers_are_read_in_five_languages():
         period(text) for text in ("3 ans", "6 kk", "2 Wochen", "1 or 2 years", "6–12 months")
     ]
     assert [True, False, None] == [yes_no([text]) for text in ("Oui", "Nej", "kanske")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("India (no adequacy decision)", None),
+        ("Intia (ei riittävyyspäätöstä)", None),
+        ("Indien (ohne Angemessenheitsbeschluss)", None),
+        ("USA (SCC not yet signed)", None),
+        ("USA (not DPF, SCC)", "scc_unspecified"),
+        ("India (adequate safeguards)", None),
+        ("India (ISO 27001 certification)", None),
+        ("India (supplier code of conduct signed)", None),
+        ("India (approved code of conduct)", "art46_2_e"),
+        ("Schweiz (adekvat skyddsnivå)", "adequacy"),
+        ("Suisse (décision d'adéquation)", "adequacy"),
+        ("Yhdysvallat (yritystä koskevat sitovat säännöt)", "bcr"),
+    ],
+)
+def test_a_ground_is_one_that_the_text_claims(text, expected):
+    assert expected == mechanism(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Google (USA, India)", ["US", "IN"]),
+        ("India - Infosys - USA", ["IN", "US"]),
+        ("USA (CA)", ["US"]),
+        ("Bosnia and Herzegovina", ["BA"]),
+        ("Trinidad and Tobago (SCC); Norway", ["TT", "NO"]),
+        ("Bosnien und Herzegowina / Kanada", ["BA", "CA"]),
+    ],
+)
+def test_no_country_of_a_text_is_passed_over(text, expected):
+    stated = places(text)
+    assert (expected, []) == ([code for code, _ in stated.found], stated.unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No consent required", []),
+        ("Consent not needed: contract", ["art6_1_b"]),
+        ("Suostumusta ei tarvita", []),
+        ("Legitimate interest in managing contractors", ["art6_1_f"]),
+        ("Contractual necessity", ["art6_1_b"]),
+        ("Article 26(1)(a)", []),
+    ],
+)
+def test_a_legal_basis_is_one_that_the_text_claims(text, expected):
+    assert expected == bases(text)
+
+
+@pytest.mark.parametrize("text", ["5 anställda", "3 ansökningar"])
+def test_a_number_of_other_things_is_no_period(text):
+    assert None is period(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["at least 5 years", "vähintään 5 vuotta", "minst 5 år", "mindestens 5 Jahre", "au moins 5 ans"]
+)
+def test_a_shortest_period_is_not_the_longest(text):
+    assert ("P5Y", None) == (shortest(text), period(text))
+    building = Building()
+    building.activity({"name": [("A!A2", "Mail")], "retention": [("A!B2", text)]})
+    row = building.sheets["Data"][0]
+    assert ("P5Y", None) == (row["retention_min"], row["retention_max"])
+
+
+def test_a_purpose_that_is_not_stated_stays_open():
+    building = Building()
+    building.activity({"name": [("A!A2", "Mail")], "legal_basis": [("A!B2", "Consent")]})
+    assert [(None, ["art6_1_a"])] == [(row["purpose"], row["legal_basis"]) for row in building.sheets["Purposes"]]

@@ -292,3 +292,45 @@ def test_the_command_writes_inventory_mapping_and_losses_or_nothing(tmp_path):
     assert 2 == done.returncode
     assert "no record of processing" in done.stderr
     assert not (tmp_path / "none.xlsx").exists()
+
+
+@pytest.mark.parametrize("heading", ["Profiling", "Profilointi", "Profilering", "Is profiling performed?"])
+def test_profiling_is_no_automated_decision(tmp_path, heading):
+    columns = ENGLISH | {heading: ("profiling", ["yes", "no"])}
+    registers = read_record(table(tmp_path / "a.xlsx", columns)).sheets["Registers"]
+    assert [(True, None), (False, None)] == [(row["profiling"], row["automated_decisions"]) for row in registers]
+
+
+def test_a_mapping_of_tables_that_share_headings_can_be_read_again(tmp_path):
+    path = table(tmp_path / "a.xlsx", ENGLISH)
+    book = openpyxl.load_workbook(path)
+    book.copy_worksheet(book.active)
+    book.save(path)
+    written = as_toml(read_record(path).matches, "a.xlsx")
+    assert set(ENGLISH) == set(tomllib.loads(written)["columns"])
+
+
+def test_rows_under_a_merged_name_belong_to_one_activity(tmp_path):
+    headings = ["Process name", "Purpose", "Personal data", "Retention", "Recipients", "Third countries"]
+    rows = [
+        ["Payroll", "Paying salaries", "Name", "5 years", "Bureau", "India (SCC)"],
+        ["", "", "Salary", "10 years", "", ""],
+        ["", "", "Bank account", "", "Tax office", ""],
+        ["Mail", "Sending", "E-mail", "", "", ""],
+    ]
+    path = workbook(tmp_path / "a.xlsx", headings, rows)
+    book = openpyxl.load_workbook(path)
+    for merged in ("A2:A4", "B2:B4", "E2:E3", "F2:F3"):
+        book.active.merge_cells(merged)
+    book.save(path)
+    found = read_record(path)
+    assert ["Payroll", "Mail"] == [row["name"] for row in found.sheets["Registers"]]
+    assert [
+        ("R1", "Name", "P5Y"),
+        ("R1", "Salary", "P10Y"),
+        ("R1", "Bank account", None),
+        ("R2", "E-mail", None),
+    ] == [(row["register"], row["text"], row["retention_max"]) for row in found.sheets["Data"]]
+    assert [["IN"], []] == [row["processes_in"] for row in found.sheets["Recipients"]]
+    assert [("V1", "scc_unspecified"), ("V2", None)] == [(row["to"], row["mechanism"]) for row in found.sheets["Flows"]]
+    assert ["Paying salaries", "Sending"] == [row["text"] for row in found.sheets["Purposes"]]

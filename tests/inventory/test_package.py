@@ -132,6 +132,17 @@ def test_errors_and_merged_cells_of_an_ods_are_found(tmp_path):
     ]
 
 
+def test_an_error_that_stands_for_several_cells_of_an_ods_is_found_in_each(tmp_path):
+    error = ' table:number-columns-repeated="2" office:string-value="" calcext:value-type="error"'
+    rows = [ods_cell("id") + ods_cell("name") + ods_cell("role"), ods_cell("R1") + ods_cell("#N/A", error)]
+    repeated = lambda content: content.replace(  # noqa: E731
+        "<table:table-row>" + rows[1], '<table:table-row table:number-rows-repeated="2">' + rows[1]
+    )
+    problems = read(ods_book(tmp_path / "book.ods", rows, repeated)).problems
+    errors = {problem.cell for problem in problems if problem.code == "error_cell"}
+    assert {f"Registers!{column}{row}" for column in "BC" for row in (2, 3)} == errors
+
+
 def record(kind, body=b""):
     head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
     return head + bytes([len(body)]) + body

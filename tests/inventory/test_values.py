@@ -1,10 +1,12 @@
 import datetime as dt
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from datamap.inventory import countries, periods, schema
 from datamap.inventory.names import LANGUAGES
-from datamap.inventory.values import Context, as_text, parse, show
+from datamap.inventory.values import Context, as_text, parse, parse_all, show
 
 CONTEXT = Context("en", {"Registers": ["R1"], "Systems": ["S1"], "Recipients": ["V12"]})
 
@@ -248,3 +250,15 @@ def test_values_are_shown_in_the_language():
 def test_a_list_item_with_a_separator_cannot_be_shown():
     with pytest.raises(ValueError, match="holds ;"):
         show(schema().sheets["Notices"].columns["laws_cited"], ["a; b"], "fi")
+
+
+@given(st.lists(st.text("a#E ;/N!\n", max_size=6).filter(bool), max_size=6))
+@example(["a", " #N/A"])
+def test_many_cells_are_read_as_each_alone(raws):
+    for place in ("Registers.name", "Registers.id"):
+        sheet, _, key = place.partition(".")
+        column = schema().sheets[sheet].columns[key]
+        alone = [parse(column, raw, CONTEXT) for raw in raws]
+        values, faults = parse_all(column, raws, CONTEXT)
+        assert [found for found, _ in alone] == values
+        assert {at: fault for at, (_, fault) in enumerate(alone) if fault} == faults

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from build import group
 
 from datamap.notices import read_text
 from datamap.notices.completeness import STATES, completeness
@@ -83,3 +84,10 @@ def test_before_the_gdpr_the_old_acts_description_is_asked(on):
 
 def test_on_the_first_day_of_the_gdpr_its_items_are_asked():
     assert "13-1-a" in states(HEAD + DATA + RIGHTS, dt.date(2018, 5, 25))
+
+
+def test_a_source_of_an_unknown_kind_asks_for_nothing():
+    notice = read_text(HEAD + DATA + RIGHTS, "x")
+    inventory = group(Sources=[{"id": "SRC", "name": "Somebody"}])
+    found = {item.id: item for item in completeness(notice, NOW, inventory, ["R1"])}
+    assert ("cannot_tell", "indirect") == (found["14-2-f"].state, found["14-2-f"].reason)

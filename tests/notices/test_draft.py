@@ -131,3 +131,17 @@ def test_a_seeds_draft_agrees_with_the_inventory_made_by_hand(tmp_path, number):
     assert set() == rules[1] - rules[0] - BY_HAND.keys()
     assert set() == rules[0] - rules[1] - DRAFTED.keys()
     assert all(hop["certainty"] != "actual" or hop["country"] is None for hop in drafted.outside.to_dict("records"))
+
+
+@pytest.mark.parametrize(("language", "said"), [("fi", "Oletus"), ("sv", "Antagande"), ("en", "Assumed")])
+def test_the_kind_of_a_recipient_that_the_notice_does_not_tell_is_marked_as_assumed(language, said):
+    text = (
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, privacy@example.test\n\n## Purposes of processing\n\n"
+        "We process personal data for customer relationship management.\n\n## Recipients\n\nCollectors Oy\n\n"
+        "## Transfers outside the EU/EEA\n\nPersonal data are transferred to India.\n\n"
+        "## Rights of the data subject\n\nYou have the right of access.\n"
+    )
+    book = draft([read_text(text, "x")], language)
+    marked = {place[1]: remark for place, remark in book.remarks.items() if place[::2] == ("Recipients", "kind")}
+    assert [0, 1] == sorted(marked)
+    assert all(remark.open and remark.text.startswith(said) for remark in marked.values())

@@ -1,6 +1,7 @@
 """Notices in every format and encoding, and files that are none."""
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,17 @@ def test_bad_files_give_one_clear_sentence(tmp_path, name, data, sentence):
     with pytest.raises(NoticeError, match=sentence) as caught:
         read(path)
     assert "\n" not in str(caught.value)
+
+
+def test_a_word_document_with_broken_xml_gives_one_clear_sentence(tmp_path):
+    whole, broken = tmp_path / "whole.docx", tmp_path / "broken.docx"
+    Document().save(whole)
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(broken, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            target.writestr(name, content[:200] if name == "word/document.xml" else content)
+    with pytest.raises(NoticeError, match=r"broken\.docx: this is no Word document"):
+        read(broken)
 
 
 def test_a_missing_file_is_named(tmp_path):

@@ -4,13 +4,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from build import group
 
 from datamap import audit, load
 from datamap.notices import read_text
+from datamap.notices.draft import draft
 from datamap.notices.reconcile import reconcile
 from datamap.report import words
 from datamap.report.notice_files import markdown
 from datamap.report.notice_text import notice_text
+from datamap.report.subjects import point
 
 INVENTORIES = Path(__file__).parents[2] / "inventories"
 ON = "2026-11-21"
@@ -126,3 +129,85 @@ def test_the_planted_disagreements_become_findings_with_quotation_and_cells(tmp_
     assert {"NOT030": 2, "NOT031": 4, "NOT032": 1, "NOT033": 1} == {
         rule: sum(item.rule == rule for item in found) for rule in ("NOT030", "NOT031", "NOT032", "NOT033")
     }
+
+
+STATED = """# Privacy notice
+
+## Controller
+
+Example Ltd, privacy@example.test
+
+## Purposes of processing
+
+- Customer relationship
+
+## Categories of personal data
+
+- Name
+- E-mail address
+
+## Sources of data
+
+- Public register
+
+## Recipients
+
+- Credit information company
+
+## Transfers outside the EU/EEA
+
+Personal data are transferred to India under standard contractual clauses.
+
+## Rights of the data subject
+
+- Access to data
+"""
+
+
+def relations(inventory, field):
+    result = audit(inventory, ON)
+    found = reconcile(result.valid, result.transfers, read_text(STATED, "notice"), ["R1"])
+    return [(item.relation, item.value) for item in found if item.field == field]
+
+
+def test_a_source_of_an_unknown_kind_need_not_be_told():
+    unknown = group(Sources=[{"id": "SRC", "name": "Somebody"}])
+    assert [("said_not_mapped", "public_register")] == relations(unknown, "sources")
+
+
+def test_a_recipient_of_an_unknown_kind_may_be_of_one_that_is_told():
+    recipient = {"id": "V1", "name": "Firm Oy", "kind": None, "established_in": "FI"}
+    unknown = group(recipients=[recipient], flows=[("SYS", "V1", {})])
+    assert [("said_not_mapped", "credit_information")] == relations(unknown, "recipients")
+    result, silent = audit(unknown, ON), STATED.replace("- Credit information company", "")
+    (found,) = [
+        item
+        for item in reconcile(result.valid, result.transfers, read_text(silent, "notice"), ["R1"])
+        if item.field == "recipients"
+    ]
+    assert ("mapped_not_said", "", "Firm Oy") == (found.relation, found.value, found.other)
+    assert ": Firm Oy" in point(found.field, found.value, found.other, words("en"))
+
+
+def test_a_transfer_that_is_only_possible_may_be_told():
+    recipient = {"id": "V1", "kind": "credit_information", "established_in": "IN"}
+    inventory = group(recipients=[recipient], flows=[("SYS", "V1", {"certainty": "possible"})])
+    assert [] == relations(inventory, "transfers.statement")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "relation"),
+    [
+        ("Personal data are kept for at least 5 years.", {"retention_min": "P5Y"}, []),
+        ("Personal data are kept for 5 years.", {"retention_max": "P5Y"}, ["contradicted"]),
+        ("Personal data are kept for at least 2 years and at most 5 years.", None, ["contradicted"]),
+    ],
+)
+def test_a_shortest_period_promises_no_longest(text, kept, relation):
+    notice = read_text(f"{STATED}\n## Retention periods\n\n{text}\n", "notice")
+    result = audit(group(Data=[{"id": "D1", "register": "R1", "category": "name", "retention_max": "P10Y"}]), ON)
+    found = reconcile(result.valid, result.transfers, notice, ["R1"])
+    assert relation == [item.relation for item in found if item.field == "retention"]
+    row = draft([notice]).rows["Data"][0]
+    said = {key: row[key] for key in row if key in ("retention_min", "retention_max")}
+    assert (kept or {"retention_min": "P2Y", "retention_max": "P5Y"}) == said

@@ -232,3 +232,19 @@ def test_a_decision_without_its_finding_is_shown(tmp_path):
     page = changes(judged, words("en")).html
     assert "0123456789ab" in page
     assert "Old plan" in page
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_of_several_decisions_the_latest_made_by_the_day_counts(tmp_path, order):
+    sheets = rows_of()
+    (finding,) = [item for item in audit(load(BOOK), Q4).findings if item.rule == "TRF030"]
+    days = (Q4 - dt.timedelta(days=60), Q4, Q4 + dt.timedelta(days=60))
+    rows = [
+        {"fingerprint": finding.fingerprint, "decision": "planned", "reason": f"Number {number}", "decided_on": day}
+        for number, day in enumerate(days)
+    ]
+    sheets["Decisions"] = [*(rows[number] for number in order), {"decision": "planned", "reason": "Of what?"}]
+    life = audit(load(write(sheets, tmp_path / "group.xlsx", "en")), Q4).life
+    assert "decided" == life.status[finding.fingerprint]
+    assert "Number 1" == life.decisions[finding.fingerprint]["reason"]
+    assert () == life.unmatched

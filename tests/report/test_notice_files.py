@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from build import inventory
+from build import group, inventory
 
 from datamap import audit, load
 from datamap.inventory import InventoryError
@@ -14,7 +14,7 @@ from datamap.notices import read, read_text
 from datamap.notices.reconcile import reconcile
 from datamap.report import words
 from datamap.report.notice_files import FORMATS, write_notices
-from datamap.report.notice_text import notice_text
+from datamap.report.notice_text import Block, notice_text
 
 BOOK = Path(__file__).parents[2] / "inventories" / "revontuli_group.xlsx"
 ON = dt.date(2026, 11, 21)
@@ -90,3 +90,67 @@ def test_what_is_still_to_be_filled_in_reads_back_as_nothing(language):
     for field in ("profiling", "automated_decisions", "retention", "legal_bases", "sources", "recipients"):
         assert () == notice.of(field), field
     assert {"complaint"} >= set(notice.values("rights"))
+
+
+def small(**changes):
+    return audit(group(**changes), ON)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_what_a_row_leaves_blank_is_to_be_completed_and_no_item(language):
+    recipients = [{"id": "V1", "name": None, "kind": None, "established_in": "IN"}]
+    judged = small(
+        Purposes=[{"id": "P1", "register": "R1", "legal_basis": ("art6_1_b",)}],
+        Sources=[{"id": "SRC"}],
+        Data=[{"id": "D1", "register": "R1", "retention_max": "P1Y"}],
+        Rights=[{"register": "R1"}],
+        recipients=recipients,
+        flows=[("SYS", "V1", {})],
+    )
+    text = words(language)
+    blocks = notice_text(judged, "R1", text)
+    said = [block.text for block in blocks if block.kind in ("line", "item")]
+    assert not any(text("blank") in line or "None" in line for line in said)
+    open_ones = [block.text for block in blocks if block.kind == "missing"]
+    for key in ("purposes", "data", "sources", "recipients", "rights"):
+        assert text("n-missing", what=text(f"n-miss-{key}")) in open_ones
+    assert any(text("n-miss-retention", categories="…") in line for line in open_ones)
+
+
+def test_no_transfer_is_denied_while_the_place_of_a_system_is_unknown():
+    text, finnish = words("en"), {"id": "V1", "name": "Firm", "kind": "partner", "established_in": "FI"}
+    for system, denied in (
+        ({}, False),
+        ({"hosted_in": ("FI",)}, True),
+        ({"medium": "manual"}, True),
+        ({"provider": "V1"}, True),
+    ):
+        systems = [{"id": "SYS", "name": "Customer system", **system}]
+        judged = small(Systems=systems, recipients=[finnish], flows=[("SYS", "V1", {})])
+        blocks = notice_text(judged, "R1", text)
+        assert denied == (text("n-transfers-none") in [block.text for block in blocks])
+        place = text("n-missing", what=text("n-miss-countries", recipient="Customer system"))
+        assert denied != (place in [block.text for block in blocks])
+
+
+def test_the_id_of_a_register_leads_to_no_other_folder(tmp_path):
+    client = inventory(Registers=[{"id": "../R/1:a", "name": "X", "role": "controller"}])
+    ((path, _),) = write_notices(client, ON, [], "en", "md", tmp_path / "out")
+    assert [path] == list((tmp_path / "out").iterdir())
+
+
+def test_equal_notices_are_equal_files(monkeypatch):
+    blocks = notice_text(audit(load(BOOK), ON), "CUS", words("fi"))
+    first = FORMATS["docx"](blocks, "fi")
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    assert first == FORMATS["docx"](blocks, "fi")
+    with zipfile.ZipFile(io.BytesIO(first)) as package:
+        assert 1 == len({info.date_time for info in package.infolist()})
+
+
+@pytest.mark.parametrize("text", ["1. January", "- dash", "+ plus", "2) two", "--- rule", "= sign"])
+def test_markdown_shows_a_line_as_it_is_written(text):
+    import pypandoc
+
+    written = FORMATS["md"]([Block("line", text)], "en").decode()
+    assert f"<p>{text}</p>" == pypandoc.convert_text(written, "html", "commonmark").strip()

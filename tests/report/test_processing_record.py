@@ -7,6 +7,7 @@ import docx
 import openpyxl
 import pypdfium2
 import pytest
+from build import group as small_group
 
 from datamap import audit, load
 from datamap.inventory.cells import CELL_LIMIT
@@ -85,3 +86,45 @@ def test_what_one_cell_of_the_workbook_cannot_hold_goes_on_in_the_next_row():
     assert all(len(cell) <= CELL_LIMIT for cell in cells)
     assert lines == tuple("\n".join(cells).split("\n"))
     assert [words("en")("rop-blank")] == _cells((), words("en"))
+
+
+def lines_of(judged, *keys):
+    text = words("en")
+    (entry,) = processing_record(judged, text).entries
+    return {key: f.lines for key in keys for f in entry.fields if f.heading == text(f"rop-{key}")}
+
+
+def test_what_only_the_text_of_a_row_says_is_in_the_record():
+    judged = audit(
+        small_group(
+            Data=[{"id": "D1", "register": "R1", "text": "Shoe size"}, {"id": "D2", "register": "R1"}],
+            Purposes=[{"id": "P1", "register": "R1"}],
+            Security=[{"target": "R1", "measure": "other", "text": "Guard dog"}],
+        ),
+        DAY,
+    )
+    found = lines_of(judged, "categories", "measures", "purposes", "retention")
+    blank = words("en")("rop-blank")
+    assert ("Shoe size", blank) == found["categories"]
+    assert ("Other: Guard dog",) == found["measures"]
+    assert (f"Shoe size, {blank}: {blank}",) == found["retention"]
+    assert found["purposes"][0].startswith(blank)
+
+
+def test_a_recipient_that_data_only_may_reach_is_said_to_be_possible():
+    judged = audit(
+        small_group(
+            recipients=[{"id": "V1", "established_in": "FI"}], flows=[("SYS", "V1", {"certainty": "possible"})]
+        ),
+        DAY,
+    )
+    assert ("V1 (Processor; Finland; possible)",) == lines_of(judged, "recipients")["recipients"]
+
+
+def test_transfers_are_not_denied_while_the_place_of_a_system_is_unknown():
+    text = words("en")
+    unknown, known = ({"id": "SYS", "name": "CRM", **facts} for facts in ({}, {"hosted_in": ("FI",)}))
+    assert (f"CRM: {text('blank-country')}",) == lines_of(audit(small_group(Systems=[unknown]), DAY), "transfers")[
+        "transfers"
+    ]
+    assert (text("rop-no-transfers"),) == lines_of(audit(small_group(Systems=[known]), DAY), "transfers")["transfers"]

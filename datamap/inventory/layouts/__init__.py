@@ -97,11 +97,16 @@ def _layout(found: Mapping[str, Any], name: str) -> Layout:
 
 
 def as_toml(matches: Sequence[Match], name: str) -> str:
-    """The matches as a mapping file to correct and use again, with how sure each is."""
+    """The matches as a mapping file to correct and use again, with how sure each is; a heading of several
+    tables stands there once."""
     lines = [f"# {name}: correct the fields on the right, and give this file with --mapping.", "# An empty field is"]
     lines[1] += f" left out. The fields are {', '.join(fields())}."
     lines += [f"name = {json.dumps(name, ensure_ascii=False)}", "", "[columns]"]
+    once: dict[str, Match] = {}
     for item in matches:
+        if item.field or item.heading not in once:
+            once[item.heading] = item
+    for item in once.values():
         key = json.dumps(item.heading, ensure_ascii=False)
         lines.append(f'{key} = "{item.field}"  # {item.confidence:.0f} %')
     return "\n".join(lines) + "\n"
