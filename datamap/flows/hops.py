@@ -7,8 +7,8 @@ next link of a chain of processors (`parent`), which never inherits the ground o
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -30,6 +30,8 @@ GROUND = (
 _ground_of = itemgetter(*GROUND)
 _framework_of = itemgetter("dpf", "dpf_scope", "dpf_checked")
 PROCESSORS = ("processor", "subprocessor")
+ORGANISATION = "international_organisation"
+PLACES = ("established_in", "processes_in", "accesses_from", "countries_open", "hosted_in", "accessed_from")
 STAFF = {"employees", "applicants"}
 OWN_NAMES = ("controller", "rekisterinpitäjä", "personuppgiftsansvarig")
 
@@ -54,10 +56,13 @@ class _Reach:
     certainty: str = "planned"
     categories: dict[str, None] = field(default_factory=dict)
 
-    def add(self, certainty: str, categories: tuple[str, ...]) -> None:
+    def add(self, certainty: str, categories: Iterable[str]) -> bool:
+        """Add a way in; say whether anything new came by it."""
+        before = self.certainty, len(self.categories)
         if certainty != self.certainty:
             self.certainty = surest(self.certainty, certainty)
         self.categories.update(dict.fromkeys(categories))
+        return before != (self.certainty, len(self.categories))
 
 
 CERTAINTIES = ("planned", "possible", "actual")
@@ -87,6 +92,9 @@ class HopFinder:
         for key, recipient in self.recipients.items():
             if recipient["parent"] is not None:
                 self.children[recipient["parent"]].append(key)
+        places = (item for item in inventory.problems if item.severity == "error" and item.column in PLACES)
+        self.unread = {item.cell for item in places}
+        self.twice = _twice(inventory, "Recipients") | _twice(inventory, "Systems")
         controller = inventory.controller
         self.authority = controller.get("public_authority")
         name = controller.get("name")
@@ -133,7 +141,8 @@ class HopFinder:
         explicit = {(record["from"], record["to"]) for record in records}
         reached: dict[str, _Reach] = defaultdict(_Reach)
         systems: dict[str, _Reach] = defaultdict(_Reach)
-        grounds: dict[str, dict[str, Any]] = {}
+        grounds: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        direct: dict[str, list[dict[str, Any]]] = defaultdict(list)
         covered: set[tuple[str | None, str | None, str | None]] = set()
         for record in records:
             certainty = record["certainty"] or "actual"
@@ -142,7 +151,7 @@ class HopFinder:
                 if end in self.systems:
                     systems[end].add(certainty, carried)
             if record["to"] in self.systems and record["mechanism"] is not None:
-                grounds.setdefault(record["to"], record)
+                grounds[record["to"]].append(record)
             if record["to"] not in self.recipients:
                 if record["to"] not in self.systems:
                     yield self._to_nobody(register, record, certainty, carried)
@@ -154,9 +163,9 @@ class HopFinder:
                 yield hop
             system = self.systems.get(record["from"])
             if system and system["provider"] == record["to"] and record["mechanism"] is not None:
-                grounds[record["from"]] = record
+                direct[record["from"]].append(record)
         for key, reach in systems.items():
-            for hop in self._system(register, key, reach, own_role, grounds.get(key)):
+            for hop in self._system(register, key, reach, own_role, direct.get(key) or grounds.get(key) or []):
                 if (hop.start, hop.end, hop.facts.country) not in covered:
                     yield hop
                 if hop.end in self.recipients:
@@ -191,49 +200,54 @@ class HopFinder:
             transit=record["channel"] == "transit",
             published=published,
             publication_in_eea=self._all_eea(hosted) if published else None,
-            systematic=record["systematic"],
-            notified_on=record["notified_on"],
             **self._ground(ground, record, recipient),
         )
         cells = tuple(self.inventory.cell("Flows", record["row"], column) for column in ("to", "mechanism"))
         yield from self._to_recipient(register, start, end, record["id"], certainty, carried, exporter, facts, cells)
 
     def _system(
-        self, register: str | None, key: str, reach: _Reach, exporter: str | None, ground: dict[str, Any] | None
+        self, register: str | None, key: str, reach: _Reach, exporter: str | None, grounds: list[dict[str, Any]]
     ) -> Iterator[FoundHop]:
+        """Who hosts a system or can open it, judged by each ground that a flow into it states, or the provider's."""
         system = self.systems[key]
         certainty = least_sure(reach.certainty, system["certainty"] or "actual")
         carried = tuple(reach.categories)
         provider = self.recipients.get(system["provider"] or "")
-        places = [("hosting", "hosted_in", place) for place in system["hosted_in"]]
+        places: list[tuple[str, str, str | None]] = [("hosting", "hosted_in", place) for place in system["hosted_in"]]
         places += [
             ("access", "accessed_from", place) for place in system["accessed_from"] if place not in system["hosted_in"]
         ]
-        if provider is None and system["provider"] is not None:
+        for via, column in (("hosting", "hosted_in"), ("access", "accessed_from")):
+            if self._unread("Systems", system, column):
+                places.append((via, column, None))
+        nameless = provider is None and (system["provider"] is not None or system["kind"] == "cloud_service")
+        if nameless or key.casefold() in self.twice:
             cells = (self.inventory.cell("Systems", system["row"], "provider"),)
             hop = Hop("hosting", None, importer_known=False)
-            yield FoundHop(register, key, system["provider"], None, certainty, carried, hop, cells)
+            yield FoundHop(register, key, system["provider"] or key, None, certainty, carried, hop, cells)
+        if provider is None and system["provider"] is not None:
             return
         if provider is None:
             yield from self._own_system(register, system, certainty, carried, places)
             return
         end = provider["id"]
-        best = ground if ground is not None else provider
-        facts = self._ground(best, best, provider) | {
-            "same_entity": self.entity(end) == "controller",
-            "roles": (exporter, self._role(end)),
-            "hr_data": self._hr(register, carried),
-            "public_authority": self.authority,
-            "under_gdpr": provider["under_gdpr"],
-        }
-        for via, column, place in places:
-            cells = (self.inventory.cell("Systems", system["row"], column),)
-            yield FoundHop(register, key, end, None, certainty, carried, Hop(via, place, **facts), cells)
-        cells = (self.inventory.cell("Systems", system["row"], "provider"),)
-        named = {place for _, _, place in places}
-        yield from self._to_recipient(
-            register, key, end, None, certainty, carried, exporter, {"via": "hosting", **facts}, cells, named
-        )
+        named = {place for _, _, place in places if place is not None}
+        for ground in _differing(grounds) or [provider]:
+            facts = self._ground(ground, ground, provider) | {
+                "same_entity": self.entity(end) == "controller",
+                "organisation": provider["kind"] == ORGANISATION,
+                "roles": (exporter, self._role(end)),
+                "hr_data": self._hr(register, carried),
+                "public_authority": self.authority,
+                "under_gdpr": provider["under_gdpr"],
+            }
+            for via, column, place in places:
+                cells = (self.inventory.cell("Systems", system["row"], column),)
+                yield FoundHop(register, key, end, None, certainty, carried, Hop(via, place, **facts), cells)
+            cells = (self.inventory.cell("Systems", system["row"], "provider"),)
+            yield from self._to_recipient(
+                register, key, end, None, certainty, carried, exporter, {"via": "hosting", **facts}, cells, named
+            )
 
     def _own_system(
         self,
@@ -241,11 +255,11 @@ class HopFinder:
         system: dict[str, Any],
         certainty: str,
         carried: tuple[str, ...],
-        places: list[tuple[str, str, str]],
+        places: list[tuple[str, str, str | None]],
     ) -> Iterator[FoundHop]:
         """A system without a provider: abroad its host is unknown, and those who open it are the own staff."""
         for via, column, place in places:
-            if law.is_eea(place, self.on):
+            if place is not None and law.is_eea(place, self.on):
                 continue
             hop = Hop(via, place, importer_known=False, own_staff=via == "access")
             cells = (self.inventory.cell("Systems", system["row"], column),)
@@ -255,24 +269,27 @@ class HopFinder:
         self, register: str | None, reached: dict[str, _Reach], explicit: set[tuple[str, str]]
     ) -> Iterator[FoundHop]:
         queue = list(reached)
-        done: set[tuple[str, str]] = set()
+        links: dict[tuple[str, str], None] = {}
         while queue:
             parent = queue.pop(0)
-            for child in self.children.get(parent, ()):
-                if (parent, child) in done:
-                    continue
-                done.add((parent, child))
-                reach = reached[parent]
-                if (parent, child) not in explicit:
-                    recipient = self.recipients[child]
-                    facts = dict(via="onward", **self._ground(recipient, recipient, recipient))
-                    cells = (self.inventory.cell("Recipients", recipient["row"], "parent"),)
-                    yield from self._to_recipient(
-                        register, parent, child, None, reach.certainty, tuple(reach.categories),
-                        self._role(parent), facts, cells,
-                    )  # fmt: skip
-                reached[child].add(reach.certainty, tuple(reach.categories))
-                queue.append(child)
+            new = [child for child in self.children.get(parent, ()) if (parent, child) not in links]
+            links.update(((parent, child), None) for child in new)
+            queue += new
+        # what a link passes on may have come to its parent by another way: until nothing more arrives
+        more = True
+        while more:
+            more = False
+            for parent, child in links:
+                more |= reached[child].add(reached[parent].certainty, reached[parent].categories)
+        for parent, child in links:
+            if (parent, child) not in explicit:
+                recipient, reach = self.recipients[child], reached[parent]
+                facts = dict(via="onward", **self._ground(recipient, recipient, recipient))
+                cells = (self.inventory.cell("Recipients", recipient["row"], "parent"),)
+                yield from self._to_recipient(
+                    register, parent, child, None, reach.certainty, tuple(reach.categories),
+                    self._role(parent), facts, cells,
+                )  # fmt: skip
 
     def _to_recipient(
         self,
@@ -291,11 +308,13 @@ class HopFinder:
         recipient = self.recipients[end]
         row = recipient["row"]
         places: list[str | None] = [place for place in self._places(recipient) if place not in (skip or set())]
-        if recipient["countries_open"] or (not places and not skip):
+        unread = end.casefold() in self.twice or self._unread("Recipients", recipient, *PLACES[:4])
+        if recipient["countries_open"] or unread or (not places and not skip):
             places.append(None)
         start_entity = self.entity(start) if start in self.recipients else "controller"
         facts = facts | {
             "same_entity": self.entity(end) == start_entity,
+            "organisation": recipient["kind"] == ORGANISATION,
             "roles": (exporter, self._role(end)),
             "hr_data": self._hr(register, carried),
             "public_authority": self.authority,
@@ -314,6 +333,12 @@ class HopFinder:
         established = [recipient["established_in"]] if recipient["established_in"] else []
         return list(dict.fromkeys([*established, *recipient["processes_in"], *recipient["accesses_from"]]))
 
+    def _unread(self, sheet: str, record: dict[str, Any], *columns: str) -> bool:
+        """Whether what a cell about places holds could not be read: some country, and nobody knows which."""
+        return bool(self.unread) and any(
+            self.inventory.cell(sheet, record["row"], column) in self.unread for column in columns
+        )
+
     def _all_eea(self, places: tuple[str, ...]) -> bool | None:
         return all(law.is_eea(place, self.on) for place in places) if places else None
 
@@ -328,8 +353,21 @@ class HopFinder:
     def _ground(self, ground: dict[str, Any], flow: dict[str, Any], recipient: dict[str, Any]) -> dict[str, Any]:
         facts = dict(zip(GROUND, _ground_of(ground), strict=True))
         facts["scope_evidence"] = flow["scope_evidence"] or recipient["scope_evidence"]
+        facts["systematic"], facts["notified_on"] = flow.get("systematic"), flow.get("notified_on")
         facts["dpf"], facts["dpf_scope"], facts["dpf_checked"] = _framework_of(recipient)
         return facts
+
+
+def _differing(grounds: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The flows of which each states a ground of its own."""
+    columns = (*GROUND, "systematic", "notified_on")
+    return list({tuple(ground[column] for column in columns): ground for ground in reversed(grounds)}.values())[::-1]
+
+
+def _twice(inventory: Inventory, sheet: str) -> set[str]:
+    """Ids, in lower case, that more than one row has on the day: which of them is meant is unknown."""
+    ids = Counter(key.casefold() for key in inventory[sheet]["id"] if key is not None)
+    return {key for key, count in ids.items() if count > 1}
 
 
 def _by_id(inventory: Inventory, sheet: str) -> dict[str, dict[str, Any]]:

@@ -51,14 +51,15 @@ class Hop(NamedTuple):
     """The facts of one hop to one country. None is unknown.
 
     `via` is *flow*, *hosting*, *access*, *onward* or *ownership*. `roles` are those of exporter and
-    importer. `hr_data` says whether the hop carries data of one's own staff. `publication_in_eea` is
-    set only for data published on the web.
+    importer. `organisation` says that the importer is an international organisation (Art. 4(26)), `hr_data`
+    whether the hop carries data of one's own staff. `publication_in_eea` is set only for data published on the web.
     """
 
     via: str
     country: str | None
     same_entity: bool = False
     importer_known: bool = True
+    organisation: bool = False
     from_data_subject: bool = False
     own_staff: bool = False
     transit: bool = False
@@ -116,7 +117,7 @@ def _no_transfer(hop: Hop, on: dt.date) -> Judgement | None:
     article = "28(1), 32, 48"
     if hop.via == "ownership":
         return Judgement("not_transfer", 1, article, None, "ownership_alone")
-    if hop.from_data_subject:
+    if hop.from_data_subject and hop.roles[1] != "processor":  # a processor collects for the controller, who exports
         return Judgement("not_transfer", 1, article, None, "given_by_the_person")
     if hop.own_staff:
         return Judgement("not_transfer", 1, article, None, "own_staff")
@@ -135,27 +136,28 @@ def _same_entity(hop: Hop, on: dt.date) -> Judgement | None:
 
 def _blank(hop: Hop, on: dt.date) -> Judgement | None:
     if hop.country is None or not hop.importer_known:
-        reason = "country_unknown" if hop.country is None else "importer_unknown"
+        nameless = not hop.importer_known and (hop.country is not None or hop.via == "hosting")
+        reason = "importer_unknown" if nameless else "country_unknown"
         return Judgement("unknown", 3, "30(1)(e)", None, reason)
     return None
 
 
 def _eea(hop: Hop, on: dt.date) -> Judgement | None:
     assert hop.country is not None  # noqa: S101 - row 3 has taken the blanks
-    if law.is_eea(hop.country, on):
+    if law.is_eea(hop.country, on) and not hop.organisation:  # Art. 44 names organisations beside third countries
         return Judgement("eea", 4, "44", f"CTY-{hop.country}", "eea")
     return None
 
 
 def _adequate(hop: Hop, on: dt.date) -> Judgement | None:
-    decision = law.decision(str(hop.country), on, hop.endings)
+    decision = _decision(hop, on)
     if decision is not None and not law.is_restricted(decision):
         return Judgement("adequate", 5, "45(3)" if on >= GDPR_APPLIES else "22 a §", decision.id, "adequacy")
     return None
 
 
 def _adequate_in_scope(hop: Hop, on: dt.date) -> Judgement | None:
-    decision = law.decision(str(hop.country), on, hop.endings)
+    decision = _decision(hop, on)
     if decision is not None and law.is_restricted(decision) and _in_scope(hop, decision, on):
         return Judgement("adequate", 6, "45" if on >= GDPR_APPLIES else "22 a §", decision.id, "scope_shown")
     return None
@@ -175,6 +177,8 @@ def _in_scope(hop: Hop, decision: law.LawRow, on: dt.date) -> bool | None:
         return True if hop.dpf and covered and fresh else None
     if decision["claim"] != "adequacy" and hop.mechanism != decision["claim"]:
         return None
+    if hop.mechanism in (*DEROGATIONS, *OLD_ACT_DEROGATIONS):
+        return None  # the evidence is that of the derogation
     return True if hop.scope_evidence else None
 
 
@@ -251,7 +255,7 @@ def _old_clauses_ended(hop: Hop, on: dt.date) -> Judgement | None:
 
 def _approved_tool(hop: Hop, on: dt.date) -> Judgement | None:
     row = law.mechanism(hop.mechanism) if hop.mechanism in APPROVED_TOOLS else None
-    if row is None:
+    if row is None or (on < GDPR_APPLIES and hop.mechanism != "bcr"):  # before it, rules of a group were 23 § 7 k.
         return None
     if hop.tia_outcome == "negative" and _made(hop, on):
         return Judgement("unsafeguarded", 12, "46–47", row.id, "assessment_negative")
@@ -293,7 +297,7 @@ def _derogation(hop: Hop, on: dt.date) -> Judgement | None:
 
 
 def _scope_open(hop: Hop, on: dt.date) -> Judgement | None:
-    decision = law.decision(str(hop.country), on, hop.endings)
+    decision = _decision(hop, on)
     if decision is not None and law.is_restricted(decision) and _in_scope(hop, decision, on) is None:
         return Judgement("unknown", 15, "45", decision.id, "scope_blank")
     if law.needs_review(str(hop.country)):
@@ -305,7 +309,7 @@ def _claim_fails(hop: Hop, on: dt.date) -> Judgement | None:
     if hop.mechanism == "none":
         return Judgement("unsafeguarded", 16, "44–45", _country_row(hop), "no_ground")
     if hop.mechanism == "hetil_22a" or hop.mechanism in ADEQUACY_CLAIMS:
-        named = law.claimed(hop.mechanism) or law.decision(str(hop.country), on, hop.endings)
+        named = law.claimed(hop.mechanism) or _decision(hop, on)
         return Judgement("unsafeguarded", 16, "44–45", named.id if named else _country_row(hop), "claim_fails")
     repealed = (*OLD_ACT_ADEQUATE, *OLD_ACT_SAFEGUARDS, *OLD_ACT_DEROGATIONS)
     if on >= GDPR_APPLIES and hop.mechanism in repealed:
@@ -347,6 +351,12 @@ ROWS: tuple[Callable[[Hop, dt.date], Judgement | None], ...] = (
     _scope_open,
     _claim_fails,
 )
+
+
+def _decision(hop: Hop, on: dt.date) -> law.LawRow | None:
+    """The adequacy decision for the importer's country; an organisation's seat brings it none, only its own does."""
+    code = str(hop.country)
+    return None if hop.organisation and not code.startswith("IO-") else law.decision(code, on, hop.endings)
 
 
 def _country_row(hop: Hop) -> str | None:

@@ -10,7 +10,18 @@ from typing import Any
 
 import pandas as pd
 
+from .names import fold
 from .schema import schema
+
+NOBODY = {
+    fold(words)
+    for words in (
+        *("none", "no", "no dpo", "not designated", "not appointed", "n/a", "-", "–"),
+        *("ei", "ei ole", "ei nimetty", "ei ole nimetty", "ei tietosuojavastaavaa"),
+        *("inget", "ingen", "nej", "ej utsett", "inte utsett", "ej utsedd", "inget ombud"),
+    )
+}
+"""What people write where nobody is designated."""
 
 
 class InventoryError(Exception):
@@ -74,6 +85,12 @@ class Inventory:
         frame = self.frames["Controller"]
         blank = dict.fromkeys(schema().sheets["Controller"].columns)
         return blank | dict(zip(frame["field"], frame["value"], strict=True))
+
+    @property
+    def officer(self) -> str | None:
+        """How to reach the data protection officer; empty where the record says there is none, None where blank."""
+        stated = self.controller["dpo"]
+        return "" if stated and fold(stated) in NOBODY else stated
 
     @cached_property
     def names(self) -> dict[str, str]:

@@ -104,8 +104,10 @@ class _Asked:
 
     def officer(self) -> bool | None:
         """Whether a data protection officer is designated."""
-        known = self.inventory is not None and self.inventory.controller.get("dpo")
-        return True if known or self.notice.of("dpo") else None
+        if self.notice.of("dpo"):
+            return True
+        known = self.inventory.officer if self.inventory is not None else None
+        return None if known is None else bool(known)
 
     def on_basis(self, *wanted: str) -> bool | None:
         """Whether the processing rests on one of some bases; told for sure only where every purpose has its own."""

@@ -132,7 +132,7 @@ class _Comparison:
             if said and mapped and not _same_name(said, mapped):
                 cells = (self.inventory.controller_cell(column),)
                 yield Difference("contradicted", field, mapped, said, self._quotes(field), cells)
-        if known.get("dpo") and not self.notice.of("dpo"):
+        if self.inventory.officer and not self.notice.of("dpo"):
             yield Difference("mapped_not_said", "dpo", "stated", cells=(self.inventory.controller_cell("dpo"),))
 
     def _purposes(self) -> Iterator[Difference]:

@@ -120,7 +120,7 @@ class _Author:
             ("dpo", "dpo", "dpo"),
             ("representative", "representative", "name"),
         ):
-            if known.get(field):
+            if known.get(field) and (field != "dpo" or self.audit.inventory.officer):
                 yield Block("line", self.words(f"n-{key}", **{value: known[field]}))
         if not any(known.get(field) for field in ("address", "email", "phone")):
             yield self._missing("contact")

@@ -89,6 +89,7 @@ from .record import (
     rec012_impact_assessment,
     rec013_no_prior_consultation,
     rec014_source_role_open,
+    rec015_unreached_recipient,
     rec101_population_permit,
 )
 from .retention import (
@@ -282,6 +283,7 @@ RULES: tuple[Rule, ...] = (
     rec012_impact_assessment.impact_assessment,
     rec013_no_prior_consultation.no_prior_consultation,
     rec014_source_role_open.source_role_open,
+    rec015_unreached_recipient.unreached_recipient,
     rec101_population_permit.population_permit,
     sec001_special_data_unprotected.special_data_unprotected,
     sec002_no_log.no_log,

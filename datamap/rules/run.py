@@ -43,10 +43,11 @@ class Answers:
 class Facts:
     """What rules may ask for, by parameter name.
 
-    `on` (the audit day), `controller` (a Record of the Controller sheet), one list of Records for every
-    other sheet under its lower-case name (`notices` only those in force on the day, `notices_by_hand` those of
-    them whose text was not read), `differences` ((notice, Difference) of those whose text was), `transfers` (every
-    judged hop), `crossings` (those that leave the EU/EEA or may) and `held` (register → its Data records).
+    `on` (the audit day), `controller` (a Record of the Controller sheet), `officer` (see Inventory.officer), one list
+    of Records for every other sheet under its lower-case name (`notices` only those in force on the day,
+    `notices_by_hand` those of them whose text was not read), `differences` ((notice, Difference) of those whose text
+    was), `transfers` (every judged hop), `crossings` (those that leave the EU/EEA or may) and `held` (register → its
+    Data records).
     """
 
     def __init__(self, inventory: Inventory, on: dt.date, transfers: pd.DataFrame, texts: Mapping[str, Notice]) -> None:
@@ -78,6 +79,11 @@ class Facts:
     def controller(self) -> Record:
         """The Controller sheet as field → value."""
         return Record(self.inventory.controller, self.inventory.controller_cell)
+
+    @cached_property
+    def officer(self) -> str | None:
+        """How to reach the data protection officer; empty where there is none, None where that is not recorded."""
+        return self.inventory.officer
 
     @cached_property
     def notices(self) -> list[Record]:
@@ -200,6 +206,11 @@ _SHEETS = {
         "Cookies", "Security", "Events",
     )
 }  # fmt: skip
+
+
+def for_others(register: Record | None) -> bool:
+    """Whether the organisation keeps a register for others: grounds, retention and assessments are then theirs."""
+    return register is not None and register["role"] == "processor"
 
 
 def by_id(records: list[Record]) -> dict[str, Record]:

@@ -51,6 +51,12 @@ def test_row_1_is_no_transfer(hop):
     assert ("not_transfer", 1) == said(hop)
 
 
+def test_row_1_what_our_processor_collects_from_the_person_is_collected_for_us():
+    asked = Hop("flow", "US", from_data_subject=True, roles=("controller", "processor"))
+    assert "unknown" == judge(asked, TODAY).status
+    assert ("not_transfer", 1) == said(asked._replace(roles=("controller", "controller")))
+
+
 def test_row_1_publication_on_an_unknown_server_is_unknown():
     assert ("unknown", 3) == said(Hop("flow", None, published=True, publication_in_eea=None))
 
@@ -71,6 +77,13 @@ def test_row_4_the_eea_is_inside(code, on):
     assert ("eea", 4) == said(Hop("flow", code), on)
 
 
+@pytest.mark.parametrize(("code", "row"), [("DK", 17), ("GB", 17), ("CH", 17), ("JP", 17), ("IO-EPO", 5)])
+def test_rows_4_to_6_an_organisation_is_outside_wherever_it_sits(code, row):
+    hop = Hop("flow", code, organisation=True, scope_evidence="shown")
+    assert row == judge(hop, TODAY).row
+    assert ("unsafeguarded", 16) == said(Hop("flow", "DK", organisation=True, mechanism="none"))
+
+
 def test_rows_4_and_5_the_united_kingdom_leaves_and_is_adequate():
     assert ("eea", 4) == said(Hop("flow", "GB"), dt.date(2021, 6, 27))
     assert ("adequate", 5) == said(Hop("flow", "GB"), dt.date(2021, 6, 28))
@@ -87,6 +100,12 @@ def test_row_5_an_unrestricted_decision_needs_no_scope():
 def test_rows_6_and_15_a_restricted_decision_needs_its_scope(code):
     assert ("adequate", 6) == said(Hop("flow", code, scope_evidence="subject to the act"))
     assert ("unknown", 15) == said(Hop("flow", code))
+
+
+def test_row_6_the_evidence_of_a_derogation_is_no_evidence_of_scope():
+    hop = Hop("flow", "KR", mechanism="art49_1_a", scope_evidence="consent form", public_authority=True)
+    assert ("unsafeguarded", 13) == said(hop)
+    assert ("derogation", 14) == said(hop._replace(public_authority=False))
 
 
 def test_rows_6_and_15_brazil_from_its_first_day():
@@ -220,6 +239,13 @@ def test_row_12_an_approved_tool_needs_approval_and_assessment(tool):
     assert ("unsafeguarded", 12) == said(hop._replace(tia_outcome="negative"))
 
 
+@pytest.mark.parametrize("tool", ["art46_2_a", "art46_2_d", "art46_2_e", "art46_2_f", "art46_3_a", "art46_3_b"])
+def test_row_12_a_tool_of_the_gdpr_is_no_ground_before_it(tool):
+    hop = CLAUSES._replace(mechanism=tool, approval="decision", mechanism_date=dt.date(2016, 1, 1))
+    assert "unknown" == judge(hop, dt.date(2018, 5, 24)).status
+    assert ("safeguarded", 12) == said(hop, dt.date(2018, 5, 25))
+
+
 @pytest.mark.parametrize("ground", ["art49_1_b", "art49_1_c", "art49_1_e", "art49_1_second"])
 def test_row_13_derogations_for_occasional_transfers_are_not_for_systematic_ones(ground):
     hop = Hop(
@@ -235,9 +261,10 @@ def test_row_13_derogations_for_occasional_transfers_are_not_for_systematic_ones
     assert ("unknown", 14) == said(hop._replace(systematic=None))
 
 
-@pytest.mark.parametrize("ground", ["art49_1_a", "art49_1_b", "art49_1_c"])
-def test_row_13_an_authority_cannot_rely_on_points_a_to_c(ground):
-    hop = Hop("flow", "IN", mechanism=ground, scope_evidence="shown", systematic=False)
+@pytest.mark.parametrize("ground", ["art49_1_a", "art49_1_b", "art49_1_c", "art49_1_second"])
+def test_row_13_an_authority_cannot_rely_on_points_a_to_c_or_the_last_resort(ground):
+    notified = dt.date(2026, 1, 1)
+    hop = Hop("flow", "IN", mechanism=ground, scope_evidence="shown", systematic=False, notified_on=notified)
     assert ("unsafeguarded", 13) == said(hop._replace(public_authority=True))
     assert ("derogation", 14) == said(hop._replace(public_authority=False))
     assert ("unknown", 14) == said(hop._replace(public_authority=None))
@@ -250,7 +277,9 @@ def test_row_14_other_derogations_need_evidence(ground):
 
 
 def test_row_14_the_last_resort_needs_the_authority_informed():
-    hop = Hop("flow", "IN", mechanism="art49_1_second", scope_evidence="assessed", systematic=False)
+    hop = Hop(
+        "flow", "IN", mechanism="art49_1_second", scope_evidence="assessed", systematic=False, public_authority=False
+    )
     assert ("unknown", 14) == said(hop)
     assert ("unknown", 14) == said(hop._replace(notified_on=dt.date(2027, 1, 1)))
     assert ("derogation", 14) == said(hop._replace(notified_on=dt.date(2026, 1, 1)))

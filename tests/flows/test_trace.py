@@ -1,5 +1,6 @@
 import datetime as dt
 import itertools
+from dataclasses import replace
 
 import networkx as nx
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from datamap.flows import STATUSES, exposures, trace
 from datamap.flows.graph import graph
+from datamap.inventory.model import Problem
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -41,6 +43,54 @@ def test_among_others_adds_a_hop_to_an_unknown_country():
 def test_a_blank_country_is_unknown():
     book = group(recipients=[{"id": "V"}], flows=[("SYS", "V", {})])
     assert [(None, "unknown", 3)] == shown(book, "country", "status", "row")
+
+
+def test_a_country_that_could_not_be_read_is_unknown_and_not_absent():
+    place = Problem("Recipients", "Recipients!G2", "processes_in", "Inttia", "unknown_country", "error", "", "")
+    book = group(recipients=[{"id": "V", "established_in": "FI"}], flows=[("SYS", "V", {})])
+    assert "Recipients!G2" == book.cell("Recipients", 2, "processes_in")
+    assert [("FI", "eea")] == shown(book, "country", "status")
+    assert [("FI", "eea"), (None, "unknown")] == shown(replace(book, problems=(place,)), "country", "status")
+
+
+def test_two_rows_with_one_id_leave_open_which_is_meant():
+    twins = [{"id": "V", "established_in": "FI"}, {"id": "V", "established_in": "US"}]
+    book = group(recipients=twins, flows=[("SYS", "V", {})])
+    assert [("FI", "eea"), (None, "unknown")] == shown(book, "country", "status")
+    twins[0]["valid_to"], twins[1]["valid_from"] = dt.date(2020, 1, 1), dt.date(2020, 1, 2)
+    assert [("US", "unknown")] == shown(group(recipients=twins, flows=[("SYS", "V", {})]), "country", "status")
+
+
+@pytest.mark.parametrize("places", [(), ("FI",)])
+def test_a_cloud_service_of_nobody_recorded_is_an_unknown_transfer(places):
+    book = group(Systems=[{"id": "SYS", "name": "Files", "kind": "cloud_service", "hosted_in": places}])
+    assert [("hosting", None, "unknown", "importer_unknown")] == shown(book, "via", "country", "status", "reason")
+
+
+def test_a_system_is_judged_by_every_ground_that_flows_into_it_state():
+    other = {"id": "F9", "register": "R1", "from": "OLD", "to": "SYS", "mechanism": "art49_1_d", "scope_evidence": "x"}
+    bad = {"id": "F8", "register": "R1", "from": "SRC", "to": "SYS", "mechanism": "art49_1_b", "systematic": True}
+    system = {"id": "SYS", "name": "Cloud", "provider": "V", "hosted_in": ("IN",)}
+    book = group(recipients=[{"id": "V", "established_in": "IN"}], Systems=[system], Flows=[other, bad])
+    assert ["derogation", "unsafeguarded"] == [status for (status,) in shown(book, "status")]
+
+
+def test_an_international_organisation_inside_the_eea_is_outside_it():
+    recipient = {"id": "V", "kind": "international_organisation", "established_in": "AT"}
+    assert [("AT", "unknown")] == shown(group(recipients=[recipient], flows=[("SYS", "V", {})]), "country", "status")
+
+
+def test_an_onward_hop_is_as_sure_as_the_surest_way_to_its_parent():
+    recipients = [
+        {"id": "A", "established_in": "FI"},
+        {"id": "B", "established_in": "FI", "parent": "A"},
+        {"id": "C", "established_in": "IN", "parent": "B"},
+    ]
+    flows = [("SYS", "B", {"certainty": "possible"}), ("SYS", "A", {"certainty": "actual", "categories": ("email",)})]
+    book = group(recipients=recipients, flows=flows)
+    assert [("actual", ("name", "email"))] == [
+        (sure, carried) for end, sure, carried in shown(book, "to", "certainty", "categories") if end == "C"
+    ]
 
 
 def test_a_foreign_owner_alone_is_no_transfer():

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Found, Record, found, rule
+from ..run import by_id, for_others
 
 
 @rule("BAS001", severity="high", article="6(1)", catalogue="D01", law=("5-1-a",))
-def no_basis(purposes: list[Record]) -> Iterator[Found]:
+def no_basis(purposes: list[Record], registers: list[Record]) -> Iterator[Found]:
     """The record does not say on which point of Art. 6(1) the purposes of a register rest."""
+    kept = by_id(registers)
     cells: dict[str, list[str]] = {}
     for purpose in purposes:
-        if not purpose["legal_basis"]:
+        if not purpose["legal_basis"] and not for_others(kept.get(purpose["register"])):
             cells.setdefault(purpose["register"] or "", []).append(purpose.cell("legal_basis"))
     for register, named in cells.items():
         yield found("undocumented", "high", (register,), named, purposes=len(named))

@@ -8,8 +8,8 @@ from ..model import Found, Record, found, rule
 
 
 @rule("NOT002", severity="medium", article="13(1)(b)", catalogue="B02")
-def officer_not_stated(notices: list[Record], controller: Record) -> Iterator[Found]:
+def officer_not_stated(notices: list[Record], controller: Record, officer: str | None) -> Iterator[Found]:
     """A data protection officer is designated, and the notice does not give the contact details."""
     for notice in notices:
-        if controller.get("dpo") and notice["dpo_stated"] is False:
+        if officer and notice["dpo_stated"] is False:
             yield found("breach", "medium", (notice["id"],), (notice.cell("dpo_stated"), controller.cell("dpo")))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from ... import law
 from ..model import Found, Record, found, rule
+from ..run import for_others
 
 
 @rule("REC012", severity="high", article="35", catalogue="F12", basis="mixed", law=("WP248-1", "WP248-4"))
-def impact_assessment(registers: list[Record], held: dict[str, list[Record]]) -> Iterator[Found]:
+def impact_assessment(registers: list[Record], held: dict[str, list[Record]], on: dt.date) -> Iterator[Found]:
     """Two or more of the criteria of WP248 are met, or seem to be, and no impact assessment is recorded."""
     for register in registers:
-        if register["dpia_date"] is not None or register["dpia_outcome"] is not None:
+        made = register["dpia_date"]
+        if (made <= on if made is not None else register["dpia_outcome"] is not None) or for_others(register):
             continue
         sure, unsure = _criteria(register, held.get(register["id"], []))
         if len(sure) + len(unsure) >= 2:

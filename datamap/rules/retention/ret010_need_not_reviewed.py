@@ -17,6 +17,6 @@ def need_not_reviewed(data: list[Record], registers: list[Record], on: dt.date) 
     for record in data:
         if record["category"] in ("sick_leave", "health") and record["register"] in employers:
             day = record["reviewed_on"]
-            if day is None or on > (pd.Timestamp(day) + pd.DateOffset(years=5)).date():
-                kind = "undocumented" if day is None else "breach"
+            if day is None or day > on or on > (pd.Timestamp(day) + pd.DateOffset(years=5)).date():
+                kind = "undocumented" if day is None or day > on else "breach"
                 yield found(kind, "medium", (record["register"], record["category"]), (record.cell("reviewed_on"),))

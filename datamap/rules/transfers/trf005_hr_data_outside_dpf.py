@@ -15,7 +15,9 @@ def hr_data_outside_dpf(crossings: list[Record]) -> Iterator[Found]:
         facts = hop["facts"]
         if not (facts.hr_data and facts.dpf and hop["country"] == "US"):
             continue
+        claimed = hop["mechanism"] in ("dpf", "adequacy")
         if facts.dpf_scope == "non_hr" and hop["status"] in ("unknown", "unsafeguarded"):
-            yield fault(hop, "breach", "high", scope=facts.dpf_scope)
+            if claimed or hop["mechanism"] is None:  # data under another ground do not need the framework
+                yield fault(hop, "breach" if claimed else "cannot_tell", "high", scope=facts.dpf_scope)
         elif facts.dpf_scope is None:
             yield fault(hop, "undocumented", "high", scope=None)

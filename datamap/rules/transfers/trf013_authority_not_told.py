@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from ..model import Found, Record, rule
@@ -9,8 +10,9 @@ from .hops import fault
 
 
 @rule("TRF013", severity="high", article="49(1), 49(6)", catalogue="C13")
-def authority_not_told(crossings: list[Record]) -> Iterator[Found]:
+def authority_not_told(crossings: list[Record], on: dt.date) -> Iterator[Found]:
     """Compelling legitimate interests are relied on, and no day of informing the authority is recorded."""
     for hop in crossings:
-        if hop["mechanism"] == "art49_1_second" and hop["facts"].notified_on is None:
+        told = hop["facts"].notified_on
+        if hop["mechanism"] == "art49_1_second" and (told is None or told > on):
             yield fault(hop, "undocumented", "high")

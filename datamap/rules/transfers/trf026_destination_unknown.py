@@ -12,7 +12,8 @@ def destination_unknown(crossings: list[Record], recipients: list[Record]) -> It
     """Nobody has recorded in which country the recipient is, or the list of countries is left open."""
     organisations = {item["id"] for item in recipients if item["kind"] == "international_organisation"}
     for hop in crossings:
-        if hop["row"] == 3 and hop["to"] not in organisations:
+        left_to_trf025 = hop["to"] in organisations and hop["mechanism"] is None
+        if hop["row"] == 3 and not left_to_trf025:
             yield found(
                 "undocumented",
                 "medium" if hop["certainty"] == "actual" else "low",

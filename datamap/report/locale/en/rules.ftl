@@ -132,6 +132,10 @@ REC012 = Impact assessment may be missing
     .finding = Criteria of high risk that are met or seem to be: { $criteria }. No impact assessment is recorded.
     .remedy = Assess whether Art. 35 applies, record the reasoning, and make the impact assessment if it does.
 
+REC015 = Recipient that nothing leads to
+    .finding = { $recipient } stands in the record, and no flow, system or chain of processors leads to it.
+    .remedy = Record the flow to the recipient, the system it provides or the processor that engages it; or remove it if it receives nothing.
+
 REC101 = Permit for the population register
     .finding = Data come from the population information system, and its permit is not recorded.
     .remedy = Record the permit and its purpose.
@@ -224,13 +228,13 @@ TRF017 = Notice denies transfers with an exception
     .finding = The denial has an exception, and countries and safeguards are not both named. Grounds named: { $mechanisms }.
     .remedy = Find out whether anything is transferred; name the countries and safeguards, or deny transfers without exception.
 
-TRF018 = Promise of the EU/EEA broken behind the scenes
+TRF018 = Promise of place not kept
     .finding = The notice promises: { $promise }. { $recipient } handles the data elsewhere ({ $country }).
-    .remedy = Have the processor keep the data in the EU/EEA, or correct the notice and see to the ground of the transfer.
+    .remedy = Have the processor keep the data where the notice says, or correct the notice and see to the ground of any transfer.
 
-TRF019 = Remote access by a provider not recorded
-    .finding = From where { $recipient } can open the data is not recorded.
-    .remedy = Ask the provider from which countries its staff and sub-processors can open the data; access from outside the EU/EEA is a transfer.
+TRF019 = Remote access not fully recorded
+    .finding = From where the data can be opened, or by whom, is not recorded: { $recipient }.
+    .remedy = Find out from which countries the provider, its sub-processors and others open the data, and record the provider; access from outside the EU/EEA by others than one’s own staff is a transfer.
 
 TRF020 = Foreign owner
     .finding = { $recipient } has a foreign owner ({ $country }). Ownership alone is no transfer.
@@ -265,7 +269,7 @@ TRF027 = Clauses not in place
     .remedy = Get the clauses signed before data move, and record the day; for an importer under the GDPR ask a lawyer.
 
 TRF028 = Sub-processors not known
-    .finding = { $recipient }: neither sub-processors nor a list of them is recorded.
+    .finding = { $recipient }: neither sub-processors nor a list of them is recorded for the audit day.
     .remedy = Ask for the list of sub-processors and their countries, and record it with its day.
 
 TRF029 = Derogation without evidence
@@ -393,7 +397,7 @@ BAS002 = Several legal bases for one purpose
     .remedy = Say which data or acts rest on which basis, or split the purpose.
 
 BAS003 = No balancing test
-    .finding = Legitimate interests are relied on for { $purpose }; no balancing test is recorded.
+    .finding = Legitimate interests are relied on for { $purpose }; no balancing test is recorded for the audit day.
     .remedy = Make the balancing test and record its day and outcome.
 
 BAS004 = Authority relying on legitimate interests
@@ -477,7 +481,7 @@ RET017 = Camera recordings over customary length
     .remedy = Give the reason for the longer time, or shorten it.
 
 REC003 = Processor without an agreement
-    .finding = No agreement with { $recipient } is recorded.
+    .finding = No agreement with { $recipient } is recorded for the audit day.
     .remedy = Find or make the agreement of Art. 28(3), and record its day.
 
 REC004 = Incomplete agreement
@@ -501,7 +505,7 @@ REC008 = System outside every register
     .remedy = Record its flows, or remove the system if it is not used.
 
 REC011 = Data protection officer needed
-    .finding = What the record says makes an officer mandatory, and none is recorded.
+    .finding = What the record says makes an officer mandatory, and none is designated or recorded.
     .remedy = Appoint the officer, publish the contact details and tell the authority; or record why none is needed.
 
 REC013 = No prior consultation

@@ -132,6 +132,10 @@ REC012 = Tietosuojaa koskeva vaikutustenarviointi voi puuttua
     .finding = Korkean riskin kriteereistä täyttyy tai näyttää täyttyvän: { $criteria }. Vaikutustenarviointia ei ole kirjattu.
     .remedy = Arvioi, sovelletaanko 35 artiklaa, kirjaa perustelut ja tee tarvittaessa vaikutustenarviointi.
 
+REC015 = Vastaanottaja, johon ei johda mikään
+    .finding = { $recipient } on kirjattu vastaanottajaksi, mutta siihen ei johda mikään tietovirta, järjestelmä tai käsittelijäketju.
+    .remedy = Kirjaa vastaanottajaan johtava tietovirta, sen toimittama järjestelmä tai käsittelijä, jonka alikäsittelijä se on; poista vastaanottaja, jos se ei saa tietoja.
+
 REC101 = Väestötietojärjestelmän tietolupa
     .finding = Tietoja saadaan väestötietojärjestelmästä, mutta tietolupaa ei ole kirjattu.
     .remedy = Kirjaa tietolupa ja sen käyttötarkoitus.
@@ -224,13 +228,13 @@ TRF017 = Selosteen mukaan tietoja ei siirretä, poikkeuksin
     .finding = Selosteen mukaan tietoja siirretään vain poikkeuksellisesti, mutta siinä ei nimetä sekä maita että suojatoimia. Mainitut perusteet: { $mechanisms }.
     .remedy = Selvitä, siirretäänkö tietoja; nimeä maat ja suojatoimet tai kerro, ettei tietoja siirretä lainkaan.
 
-TRF018 = Lupaus tietojen pysymisestä EU/ETA-alueella ei pidä
+TRF018 = Lupaus tietojen sijainnista ei pidä
     .finding = Selosteen lupaus: { $promise }. { $recipient } käsittelee tietoja muualla ({ $country }).
-    .remedy = Sovi käsittelijän kanssa tietojen pitämisestä EU/ETA-alueella tai korjaa seloste ja huolehdi siirtoperusteesta.
+    .remedy = Sovi käsittelijän kanssa, että tiedot pidetään siellä, missä seloste lupaa, tai korjaa seloste ja huolehdi mahdollisen siirron perusteesta.
 
-TRF019 = Palveluntarjoajan etäkäyttöä ei ole kirjattu
-    .finding = Ei ole kirjattu, mistä maista { $recipient } pääsee tietoihin.
-    .remedy = Kysy palveluntarjoajalta, mistä maista sen henkilöstö ja alikäsittelijät pääsevät tietoihin; pääsy EU/ETA-alueen ulkopuolelta on siirto.
+TRF019 = Etäkäyttö on kirjattu puutteellisesti
+    .finding = Ei ole kirjattu, mistä maista tai kuka pääsee tietoihin: { $recipient }.
+    .remedy = Selvitä, mistä maista palveluntarjoaja, sen alikäsittelijät ja muut pääsevät tietoihin, ja kirjaa palveluntarjoaja; muun kuin oman henkilöstön pääsy EU/ETA-alueen ulkopuolelta on siirto.
 
 TRF020 = Ulkomainen omistaja
     .finding = Vastaanottajalla { $recipient } on ulkomainen omistaja ({ $country }). Pelkkä omistus ei ole siirto.
@@ -265,7 +269,7 @@ TRF027 = Lausekkeet eivät ole voimassa
     .remedy = Hanki allekirjoitukset ennen tietojen siirtämistä ja kirjaa päivä; jos vastaanottajaan sovelletaan suoraan asetusta, pyydä juristin arvio.
 
 TRF028 = Alikäsittelijöitä ei tunneta
-    .finding = { $recipient }: alikäsittelijöitä tai alikäsittelijäluettelon päivää ei ole kirjattu.
+    .finding = { $recipient }: alikäsittelijöitä tai ennen auditointipäivää saatua alikäsittelijäluetteloa ei ole kirjattu.
     .remedy = Pyydä luettelo alikäsittelijöistä ja niiden sijaintimaista ja kirjaa se päiväyksineen.
 
 TRF029 = Poikkeuksen edellytyksiä ei ole osoitettu
@@ -393,7 +397,7 @@ BAS002 = Yhdellä tarkoituksella on useita käsittelyperusteita
     .remedy = Erittele, mitkä tiedot tai toimet perustuvat mihinkin, tai jaa tarkoitus.
 
 BAS003 = Tasapainotestiä ei ole kirjattu
-    .finding = Tarkoituksen { $purpose } perusteena on oikeutettu etu, mutta tasapainotestiä ei ole kirjattu.
+    .finding = Tarkoituksen { $purpose } perusteena on oikeutettu etu, mutta ennen auditointipäivää tehtyä tasapainotestiä ei ole kirjattu.
     .remedy = Tee tasapainotesti ja kirjaa sen päivä ja tulos.
 
 BAS004 = Viranomainen vetoaa oikeutettuun etuun
@@ -477,7 +481,7 @@ RET017 = Kameratallenteita säilytetään tavanomaista pidempään
     .remedy = Perustele pidempi aika tai lyhennä sitä.
 
 REC003 = Käsittelijän kanssa ei ole sopimusta
-    .finding = Sopimusta käsittelijän { $recipient } kanssa ei ole kirjattu.
+    .finding = Käsittelijän { $recipient } kanssa ei ole kirjattu auditointipäivänä voimassa ollutta sopimusta.
     .remedy = Hanki tai tee 28 artiklan 3 kohdan mukainen sopimus ja kirjaa sen päivä.
 
 REC004 = Sopimus on puutteellinen
@@ -501,7 +505,7 @@ REC008 = Järjestelmä ei liity mihinkään rekisteriin
     .remedy = Kirjaa tietovirrat tai poista järjestelmä, jos sitä ei käytetä.
 
 REC011 = Tietosuojavastaava on nimitettävä
-    .finding = Kirjausten perusteella tietosuojavastaava on pakollinen, mutta nimitystä ei ole kirjattu.
+    .finding = Kirjausten perusteella tietosuojavastaava on pakollinen, mutta häntä ei ole nimitetty tai nimitystä ei ole kirjattu.
     .remedy = Nimitä tietosuojavastaava, julkaise yhteystiedot ja ilmoita valvontaviranomaiselle, tai kirjaa, miksi nimitystä ei tarvita.
 
 REC013 = Ennakkokuulemista ei ole tehty

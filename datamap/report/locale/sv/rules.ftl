@@ -132,6 +132,10 @@ REC012 = Konsekvensbedömning kan saknas
     .finding = Kriterier för hög risk som uppfylls eller verkar uppfyllas: { $criteria }. Ingen konsekvensbedömning är antecknad.
     .remedy = Bedöm om artikel 35 är tillämplig, anteckna motiveringen och gör vid behov en konsekvensbedömning.
 
+REC015 = Mottagare som inget leder till
+    .finding = { $recipient } finns bland mottagarna, men inget dataflöde, system eller kedja av biträden leder till den.
+    .remedy = Anteckna dataflödet till mottagaren, systemet den levererar eller biträdet som anlitar den; ta bort mottagaren om den inte får uppgifter.
+
 REC101 = Tillstånd till uppgifter ur befolkningsdatasystemet
     .finding = Uppgifter fås ur befolkningsdatasystemet, men tillståndet är inte antecknat.
     .remedy = Anteckna tillståndet och dess ändamål.
@@ -224,13 +228,13 @@ TRF017 = Enligt beskrivningen överförs inga uppgifter, med undantag
     .finding = Enligt beskrivningen överförs uppgifter endast undantagsvis, men den namnger inte både länder och skyddsåtgärder. Nämnda grunder: { $mechanisms }.
     .remedy = Utred om uppgifter överförs; namnge länder och skyddsåtgärder eller ange att inga uppgifter alls överförs.
 
-TRF018 = Löftet att uppgifterna stannar inom EU/EES håller inte
+TRF018 = Löftet om uppgifternas plats håller inte
     .finding = Beskrivningen utlovar: { $promise }. { $recipient } behandlar uppgifterna på annat håll ({ $country }).
-    .remedy = Avtala med biträdet att uppgifterna stannar inom EU/EES, eller rätta beskrivningen och se till att det finns en överföringsgrund.
+    .remedy = Avtala med biträdet att uppgifterna stannar där beskrivningen utlovar, eller rätta beskrivningen och se till att en eventuell överföring har en grund.
 
-TRF019 = Leverantörens fjärråtkomst är inte antecknad
-    .finding = Det har inte antecknats från vilka länder { $recipient } kommer åt uppgifterna.
-    .remedy = Fråga leverantören från vilka länder dess personal och underbiträden kommer åt uppgifterna; åtkomst från länder utanför EU/EES är en överföring.
+TRF019 = Fjärråtkomsten är bristfälligt antecknad
+    .finding = Det har inte antecknats från vilka länder eller vem som kommer åt uppgifterna: { $recipient }.
+    .remedy = Ta reda på från vilka länder leverantören, dess underbiträden och andra kommer åt uppgifterna och anteckna leverantören; åtkomst från länder utanför EU/EES av andra än den egna personalen är en överföring.
 
 TRF020 = Utländsk ägare
     .finding = { $recipient } har en utländsk ägare ({ $country }). Ägandet är i sig ingen överföring.
@@ -265,7 +269,7 @@ TRF027 = Klausulerna gäller inte
     .remedy = Se till att klausulerna är undertecknade innan uppgifterna överförs och anteckna datumet; rådfråga en jurist om mottagaren själv omfattas av förordningen.
 
 TRF028 = Underbiträden är inte kända
-    .finding = { $recipient }: varken underbiträden eller en förteckning över dem har antecknats.
+    .finding = { $recipient }: varken underbiträden eller en förteckning över dem från tiden före granskningsdagen har antecknats.
     .remedy = Be om förteckningen över underbiträden och deras länder och anteckna den med datum.
 
 TRF029 = Undantag utan belägg
@@ -393,7 +397,7 @@ BAS002 = Flera rättsliga grunder för ett ändamål
     .remedy = Ange vilka uppgifter eller åtgärder som vilar på vilken grund, eller dela upp ändamålet.
 
 BAS003 = Intresseavvägning saknas
-    .finding = För { $purpose } åberopas berättigat intresse, men ingen intresseavvägning är antecknad.
+    .finding = För { $purpose } åberopas berättigat intresse, men ingen intresseavvägning före granskningsdagen är antecknad.
     .remedy = Gör intresseavvägningen och anteckna datum och resultat.
 
 BAS004 = Myndighet åberopar berättigat intresse
@@ -477,7 +481,7 @@ RET017 = Kamerainspelningar lagras längre än brukligt
     .remedy = Motivera den längre tiden eller förkorta den.
 
 REC003 = Biträde utan avtal
-    .finding = Inget avtal med { $recipient } är antecknat.
+    .finding = Inget avtal med { $recipient } som gällde granskningsdagen är antecknat.
     .remedy = Ta fram eller ingå avtalet enligt artikel 28.3 och anteckna datumet.
 
 REC004 = Avtalet är bristfälligt
@@ -501,7 +505,7 @@ REC008 = System utanför alla register
     .remedy = Anteckna flödena eller ta bort systemet om det inte används.
 
 REC011 = Dataskyddsombud behövs
-    .finding = Enligt anteckningarna är ett dataskyddsombud obligatoriskt, men inget är antecknat.
+    .finding = Enligt anteckningarna är ett dataskyddsombud obligatoriskt, men inget har utsetts eller antecknats.
     .remedy = Utse ombudet, publicera kontaktuppgifterna och underrätta myndigheten, eller anteckna varför inget behövs.
 
 REC013 = Förhandssamråd saknas
