@@ -11,7 +11,8 @@ from .reading import Reading
 from .resources import compiled, rows
 
 _MAIL = re.compile(
-    r"[@(\[](?:(?:(?<=@)|(?<=\()(?i:at|a|ät)\)|(?<=\[)(?i:at)\])[ \t]?[\w-]+(?:\.[\w-]+)+|(?<=\[)(?i:E-?MAIL)\])"
+    r"[@(\[](?:(?:(?<=@)|(?<=\()(?i:at|a|ät)\)|(?<=\[)(?i:at)\])[ \t]?[\w-]+(?:\.[\w-]+)+"
+    r"|(?<=\[)(?i:E-?MAIL(?:[ \t\u00a0]protected)?)\])"
 )
 _MAILBOX = re.compile(r"[\w.+-]{1,64}[ \t]?$")
 _PHONE = re.compile(
@@ -22,6 +23,8 @@ _BUSINESS_ID = re.compile(r"(?P<body>\d\d{6})(?:(?<![\d-]\d{7})|(?<=FI-\d{7}))-?
 _ORG_NUMBER = re.compile(r"[Oo](?i:rg(?:anisations)?\.?\s?-?(?:nummer|nr)\.?)\W*(\d{6}-\d{4})")
 _ID_LABEL = compiled("", "business_id", r"\W*(?:\w+\W+)?$")
 _LABEL = compiled("", "label", r"\s*[:–-]\s*")
+_LABEL_ALONE = compiled("", "label", r"\s*:?$")
+_ELSEWHERE = compiled("", "says_where", "")
 _LEAD = compiled("", "lead", "")
 _CUT = compiled(r"\s*", "after_name", "")
 _STATES = compiled("", "states", "")
@@ -164,6 +167,8 @@ def _first_name(text: str, part: Section, whole: bool = False) -> tuple[int, int
         body = text[start:end]
         if not body.strip(" *|.:#") or body.rstrip(" *_").endswith(":"):
             continue
+        if _LABEL_ALONE.fullmatch(body.strip()) or _ELSEWHERE.search(body):
+            continue  # the name of a cell of a form, or where the service is found
         if _NO_NAME.search(body[:60]) and not whole:
             return None
         if _NO_NAME.search(body[:12]):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import groupby, pairwise, zip_longest
 from typing import NamedTuple
 
 from .model import Section
@@ -15,9 +15,10 @@ from .words import Text
 
 _MARK = re.compile(
     r"[ \t>]*(?P<hash>#{1,6}[ \t]*)?(?P<bold>[*_]{1,3}(?=\S))?[ \t]*"
-    r"(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))[ \t]+|\d{1,2}[.)](?=[A-ZÅÄÖ]))?"
+    r"(?P<number>(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}\.|[a-h]\))\s+|\d{1,2}[.)](?=[A-ZÅÄÖ]))?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·▪►●○✓]|\*(?!\*))")
+_ALONE = re.compile(r"[ \t]*(\d{1,2})[.)]?[ \t]*")
 _LABEL_END = re.compile(r"[*_]*[ \t]*(?::|[–—|\t]|[ \t]{2,}|-[ \t])[*_]*")
 _LABELLED = re.compile(r":[*_]*[ \t]+\S|\w(?:\t|[ ]{3,})[ \t]*\w")
 _INLINE = re.compile(r"(?<=[.:!?\w)])[ \t]+(?=\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+[A-ZÅÄÖ])")
@@ -25,6 +26,7 @@ _CONTENT = {"data", "purposes", "legal_basis", "sources"}
 _RIGHTS = {"rights", "access", "rectification", "optout", "complaint"}
 _LOOSE = {"contact", "optout", "date", "general", "title", "subjects", "controller"}
 _LONG_LINE = 200
+_FORM = 4
 CONTENTS = "contents"
 """The kind of a menu or a table of contents: headings without text, which state nothing."""
 
@@ -58,7 +60,7 @@ class _Heading:
 def sections(text: Text, hits: Sequence[Hit]) -> tuple[Section, ...]:
     """The sections of a text by the headings found in it; the first has no heading if text stands before one."""
     finder = _Finder(text, hits)
-    headings = _inherited(_without_contents(text, list(finder.headings())))
+    headings = _shared(_inherited(_without_contents(text, list(finder.headings()))))
     bounds = [heading.start for heading in headings] + [len(text.text)]
     found = [Section("", "", 0, bounds[0])] if bounds[0] else []
     for heading, end in zip(headings, bounds[1:], strict=True):
@@ -94,6 +96,7 @@ class _Finder:
         self.text, self.hits = text, hits
         self.places = [hit.start for hit in hits]
         self.lines = list(self._lines())
+        self._join_numbers()
         numbered = sum(1 for line in self.lines if self._number(line) and self._inside(line.start, line.end))
         self.numbered = numbered >= 4 or text.text.count("\n#") >= 4
         plain = [self._plain_topics(line) for line in self.lines]
@@ -114,7 +117,9 @@ class _Finder:
             elif found := self._heading(line, number + 1 < len(self.lines)):
                 if before and _leads_in(found, before) and not self.text.between(before.body, found.start):
                     continue
-                count = int(found.number.strip(".):")) if found.number.strip(".):").isdigit() else 0
+                count = _count(found.number)
+                if found.topics and not found.marked and 0 < count <= reached and self._is_item(number, count):
+                    continue
                 if found.topics:
                     reached = count or reached
                 elif 0 < count < reached:
@@ -137,6 +142,28 @@ class _Finder:
                 yield _Line(start, stop, self.text.text[start:stop], blank, len(cuts) > 1)
             blank = not raw.strip()
             place = end + 1
+
+    def _join_numbers(self) -> None:
+        """Put the numbers of a form, each on a line of its own, before the headings that follow them."""
+        said = [at for at, line in enumerate(self.lines) if line.text.strip()]
+        after = dict(pairwise(said))
+        alone = [(at, int(found[1])) for at in said if at in after and (found := _ALONE.fullmatch(self.lines[at].text))]
+        run = [(at, self.lines[after[at]]) for number, (at, count) in enumerate(alone, start=1) if count == number]
+        headed = [line for _, line in run if line.text.lstrip()[0].isupper() and self._inside(line.start, line.end)]
+        if len(run) < _FORM or 2 * len(headed) < len(run):
+            return
+        for at, line in run:
+            start, end = self.lines[at].start, line.end
+            self.lines[at] = self.lines[at]._replace(text="")
+            self.lines[after[at]] = _Line(start, end, self.text.text[start:end], True)
+
+    def _is_item(self, number: int, count: int) -> bool:
+        """Whether a line stands in a numbered list: the next item follows it at once, or the one before precedes."""
+        said = [at for at in range(max(0, number - 3), min(number + 4, len(self.lines))) if self.lines[at].text.strip()]
+        here = said.index(number)
+        before = _count(self._number(self.lines[said[here - 1]])) if here else 0
+        after = _count(self._number(self.lines[said[here + 1]])) if here + 1 < len(said) else 0
+        return before == count - 1 > 0 or after == count + 1
 
     def _plain_topics(self, line: _Line) -> set[str]:
         """The topics of a short line that says little else."""
@@ -247,6 +274,11 @@ class _Finder:
         return _Heading(line.start, body, self.text.text[line.start : end].strip(), number, topics, False)
 
 
+def _count(number: str) -> int:
+    plain = number.strip(".):")
+    return int(plain) if plain.isdigit() else 0
+
+
 def _leads_in(heading: _Heading, before: _Heading) -> bool:
     """Whether a line that ends in a colon only leads in the list of the numbered or marked heading before it."""
     plain = not (heading.number or heading.marked)
@@ -288,6 +320,32 @@ def _inherited(headings: Sequence[_Heading]) -> list[_Heading]:
             levels.append((level, () if heading.topics == ("title",) else heading.topics))
         found.append(heading)
     return found
+
+
+def _shared(headings: Sequence[_Heading]) -> list[_Heading]:
+    """Headings with what their numbered heading treats of besides, where no label below it does: under
+    *3. Purposes and grounds* and the one label *Purpose:* the grounds follow without a label."""
+    found: list[_Heading] = []
+    for above, below in groupby(headings, key=_Chapters()):
+        labels = list(below)
+        left = set(above.topics).difference(*(label.topics for label in labels if label is not above))
+        for label in labels:
+            inside = label is not above and label.topics and set(label.topics) < set(above.topics)
+            more = [topic for topic in above.topics if topic in left] if inside else []
+            found.append(replace(label, topics=(*label.topics, *more)))
+    return found
+
+
+class _Chapters:
+    """The numbered or marked heading that a heading stands under, or itself."""
+
+    def __init__(self) -> None:
+        self.last: _Heading | None = None
+
+    def __call__(self, heading: _Heading) -> _Heading:
+        if self.last is None or heading.number or heading.marked:
+            self.last = heading
+        return self.last
 
 
 def _level(heading: str) -> int:

@@ -86,7 +86,7 @@ def _about_transfers(reading: Reading, abroad: set[int]) -> Iterator[Sentence]:
     """Sentences on data outside the EEA; in a section on that alone, every sentence that moves data."""
     for sentence in reading.words.sentences:
         part = reading.home(sentence)
-        if part.treats("rights", "access", "changes", "security", "controller") or reading.is_heading(sentence):
+        if part.treats("rights", "access", "changes", "controller") or reading.is_heading(sentence):
             continue
         outside = reading.said_in(sentence, "scope", "outside") or (
             sentence.first in abroad and part.treats("transfers", "recipients")

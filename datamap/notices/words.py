@@ -27,6 +27,8 @@ _INFLECTION = re.compile(
     r"[aeiouyäöjdt]{0,3}(?:n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|kse|n[aä]|tt[aä]|t[aä]|[aä]|h?in|hen|seen|t?ten|i?neen)?"
     r"(?:ni|si|ns[aä]|mme|nne|[aäe]n)?(?:kin|k[aä]{2}n|h[aä]n)?"
 )
+_POSSESSIVE = re.compile(r"(\w{3,})(?:(?P<whole>(?<=e)en|(?<=a)an|(?<=ä)än)|mme|nne|ns[aä]|ni|si)")
+"""A possessive suffix; after one that is only lengthened (`whole`) the word before it is whole."""
 
 
 class Word(NamedTuple):
@@ -135,11 +137,27 @@ class Lemmas(dict[str, str]):
 
     def __missing__(self, written: str) -> str:
         form = written.rstrip("-")
+        if self.language == "fi" and (base := self._owned(form)):
+            self[written] = base
+            return base
         base = (self.known.get_lemma(form, self.language) or form).lower()
         if self.language == "fi" and form.startswith(base) and not _INFLECTION.fullmatch(form, len(base)):
-            base = _compound(form, lambda part: self.listed.get_lemma(part, self.language)) or form
+            base = _compound(form, self._listed) or form
         self[written] = base
         return base
+
+    def _owned(self, form: str) -> str | None:
+        """The base form of a Finnish word with a possessive suffix that no dictionary lists: *asiakkaidemme*."""
+        found = _POSSESSIVE.fullmatch(form)
+        if not found or self._listed(form):
+            return None
+        without = [found[1] + ending for ending in ("", *(() if found["whole"] else ("n", "t")))]
+        listed = next(filter(None, map(self._listed, without)), None)
+        return listed or next(filter(None, (_compound(plain, self._listed) for plain in without)), None)
+
+    def _listed(self, form: str) -> str | None:
+        lemma = self.listed.get_lemma(form, self.language)
+        return lemma.lower() if lemma else None
 
 
 class _Written(dict[str, tuple[str, str]]):
@@ -166,7 +184,7 @@ def _compound(form: str, listed: Callable[[str], str | None]) -> str | None:
     for cut in range(3, len(form) - 3):
         tail = listed(form[cut:])
         if tail and listed(form[:cut]):
-            return form[:cut] + tail.lower()
+            return form[:cut] + tail
     return None
 
 
