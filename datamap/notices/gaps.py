@@ -28,15 +28,19 @@ _RIGHTS = ("rights", "access", "rectification", "optout", "complaint")
 
 def placeholders(reading: Reading) -> Iterator[Claim]:
     """Places of a model form that nobody filled in."""
+    found = []
     for match in _PLACEHOLDER.finditer(reading.text):
         if not re.match(r"\[(?:\d+|x| )\]", match[0]) and reading.text[match.end() : match.end() + 1] != "(":
-            yield Claim("placeholders", match[0], match.start(), match.end(), 0.8)
+            found.append(match.span())
     lower = reading.text.lower()
     for row in rows("patterns.csv") if len(lower) == len(reading.text) else ():
         words = row["pattern"]
         if row["use"] == "placeholder_words" and words in lower:
             start = lower.index(words)
-            yield Claim("placeholders", reading.text[start : start + len(words)], start, start + len(words), 0.8)
+            if not any(first <= start < last for first, last in found):
+                found.append((start, start + len(words)))
+    for start, end in found:
+        yield Claim("placeholders", reading.text[start:end], start, end, 0.8)
 
 
 def empty_sections(reading: Reading) -> Iterator[Claim]:

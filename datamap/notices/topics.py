@@ -23,7 +23,8 @@ _NOT_DATA = (
     "register_name",
 )
 _ELSEWHERE = frozenset(("title", "general", "controller", "contact", "register_name"))
-_OTHERS = ("third_party", "authority")
+_NAMED = ("third_party", "authority", "internal_system")
+_REACH = 8
 _FROM = re.compile(r"(?:lt|st)[aä](?:mme|nne|nsa|nsä|[aä]n|si|ni)?$")
 _NEAR = 4
 _SENTENCE = 3
@@ -76,8 +77,8 @@ def sources(reading: Reading) -> Iterator[Claim]:
             continue
         if hit.value == "internal_system" and _is_of_another(hit, hits):
             continue
-        if hit.value in _OTHERS and not part.treats("sources") and not _is_left(reading, hit):
-            continue  # someone who is only named in a sentence on collecting
+        if hit.value in _NAMED and not part.treats("sources") and not _is_left(reading, hit):
+            continue  # who or what is only named in a sentence on collecting
         before = " ".join(reading.text[max(0, hit.start - 80) : hit.start + 4].split())
         ours = "owner" in hit.term.where and any(name.rpartition(" ")[0] in before for name in own)
         sure = round(hit.term.confidence * (1.0 if part.treats("sources") else 0.8), 2)
@@ -85,8 +86,12 @@ def sources(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_left(reading: Reading, hit: Hit) -> bool:
-    """Whether a Finnish term stands in a case that says *from*; terms of other languages are not asked."""
-    return reading.language != "fi" or any(_FROM.search(reading.words.words[word].form) for word in hit.matched)
+    """Whether a Finnish term stands in a case that says *from*, another one after a word that does."""
+    if reading.language == "fi":
+        return any(_FROM.search(reading.words.words[word].form) for word in hit.matched)
+    return any(
+        0 <= hit.first - word.last < _REACH for word in reading.said_in(reading.sentence(hit), "scope", "leaving")
+    )
 
 
 def _is_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -22,6 +22,7 @@ _BREAK = re.compile(
     r"|(?<=[:;])[ \t]*\n\s*"
     r"|(?<=\n))"
 )
+_ITEM = re.compile(rf"[ \t]*(?:{_BULLET})")
 _LONG_LINE = 45
 _INFLECTION = re.compile(
     r"[aeiouyäöjdt]{0,3}(?:n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|kse|n[aä]|tt[aä]|t[aä]|[aä]|h?in|hen|seen|t?ten|i?neen)?"
@@ -112,7 +113,7 @@ class Text:
         if match[0] == "\n":
             line = text[text.rfind("\n", 0, start) + 1 : start].rstrip()
             after = text[match.end() : match.end() + 1]
-            if not line or line[-1] in ".!?:;":
+            if not line or line[-1] in ".!?:;" or _ITEM.match(text, match.end()):
                 return True
             return (after.isupper() or after.isdigit()) and len(line) < _LONG_LINE and line[-1] not in ",–-("
         if match["closed"] == "" and match[0][0] == "." and "\n" not in match[0]:
