@@ -89,9 +89,8 @@ def _is_left(reading: Reading, hit: Hit) -> bool:
     """Whether a Finnish term stands in a case that says *from*, another one after a word that does."""
     if reading.language == "fi":
         return any(_FROM.search(reading.words.words[word].form) for word in hit.matched)
-    return any(
-        0 <= hit.first - word.last < _REACH for word in reading.said_in(reading.sentence(hit), "scope", "leaving")
-    )
+    before = reading.said_in(reading.sentence(hit), "scope", "leaving")
+    return any(hit.first - _REACH < word.first < hit.last for word in before)
 
 
 def _is_of_another(hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from datamap.notices import read_text
+from datamap.notices.terms import lexicon
 from datamap.notices.words import Text
 
 CELLS = [
@@ -148,3 +149,34 @@ def test_ways_to_say_it(field, place, said, expected):
 )
 def test_possessive_suffixes_are_taken_off(form, base):
     assert [base] == [word.lemma for word in Text(form, "fi").words]
+
+
+@pytest.mark.parametrize(
+    ("language", "table", "text", "expected"),
+    [
+        ("en", "recipients", "authorities, the police and accountants", ["authority", "authority", "processor"]),
+        ("fi", "sources", "luottotietoyhtiöltä", ["credit_register"]),
+        ("fi", "sources", "tiedot saadaan internetistä", ["public_source"]),
+        ("fi", "purposes", "mainonnan kohdentaminen", ["direct_marketing", "targeted_content"]),
+        ("sv", "purposes", "utredning av missbruk och statistikföring", ["risk_management", "statistics"]),
+    ],
+)
+def test_each_of_several_words_for_a_thing_is_enough(language, table, text, expected):
+    assert expected == [hit.value for hit in lexicon(language).find(Text(text, language))[table]]
+
+
+def test_items_of_a_list_are_read_one_by_one():
+    notice = read_text(
+        "Privacy notice\n\n1. Controller\nInvented Kiosk Ltd\n\n2. Retention periods\n"
+        "- Customer data: 3 years\n- Marketing consents: until withdrawal\n- Log data: 12 months\n\n"
+        "3. Purposes\nInvoicing\n\n4. Personal data\nName\n"
+    )
+    said = {(claim.value, claim.about) for claim in notice.claims if claim.field == "retention"}
+    assert {("P3Y", ""), ("criteria", "consents"), ("P12M", "log")} == said
+
+
+def test_what_is_only_named_in_a_sentence_on_collecting_is_no_source():
+    text = "Privacy notice\n\nController\n\nInvented Kiosk Ltd\n\nPersonal data\n\n{}\n\nPurposes of processing\n\nInvoicing\n"
+    assert () == read_text(text.format("We collect your name for the customer register.")).values("sources")
+    from_there = "We collect your name from our customer register."
+    assert ("internal_system",) == read_text(text.format(from_there)).values("sources")
