@@ -171,7 +171,7 @@ def _listed(key: str, headings: list[str], rows: list[Any], widths: tuple[int, .
     start = heading(2, words(f"s-{key}"), key)
     if not rows:
         return Piece(start, paragraph(words("if-unchanged")))
-    more = [paragraph(words("exposures-more", count=left))] if left else []
+    more = [paragraph(words("list-more", count=left))] if left else []
     return Piece(start, table(words(f"t-{key}"), headings, rows, widths), *more)
 
 
