@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,7 +44,7 @@ class WhatIf:
         for key in dict.fromkeys((*before, *after)):
             old, new = before.get(key, (None, None)), after.get(key, (None, None))
             if old[0] != new[0]:
-                rows.append((*key, old[0], new[0], old[1]))
+                rows.append((*key[:-1], old[0], new[0], old[1]))
         return pd.DataFrame(rows, columns=[*TRANSFER, "before", "after", "relied_on"], dtype=object)
 
     @cached_property
@@ -57,7 +58,7 @@ class WhatIf:
         for key in dict.fromkeys((*before, *after)):
             old, new = before.get(key, (None,))[0], after.get(key, (None,))[0]
             if old != new and (old in OUTSIDE or new in OUTSIDE):
-                rows.append((*key, old, new))
+                rows.append((*key[:-1], old, new))
         return pd.DataFrame(rows, columns=[*EXPOSURE, "before", "after"], dtype=object)
 
     @property
@@ -131,11 +132,13 @@ def whatif(
 
 
 def _statuses(frame: pd.DataFrame, key: tuple[str, ...], facts: tuple[str, ...]) -> dict[tuple, tuple[Any, ...]]:
-    """What each key has: of several rows the first in the order of the sheets."""
+    """What each key has, with its number among the equal ones in the order of the sheets: flows may lack an id."""
     found: dict[tuple, tuple[Any, ...]] = {}
+    met: Counter[tuple[Any, ...]] = Counter()
     keys = frame[list(key)].itertuples(index=False, name=None)
     for name, values in zip(keys, frame[list(facts)].itertuples(index=False, name=None), strict=True):
-        found.setdefault(name, values)
+        found[*name, met[name]] = values
+        met[name] += 1
     return found
 
 

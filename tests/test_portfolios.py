@@ -157,3 +157,12 @@ def test_the_report_is_rendered_and_no_client_shows_in_anothers_own(tmp_path):
         for file in (tmp_path / "out" / own).rglob("*"):
             assert not file.is_file() or other.encode() not in file.read_bytes(), file
     assert ["Alder", "Birch"] == portfolio(tmp_path / "out").clients["client"].tolist()
+
+
+def test_an_event_whose_kind_is_not_recorded_is_counted(tmp_path):
+    events = [{"id": "E1", "received": day(2026, 7, 3)}, {"id": "E2", "kind": "breach", "received": day(2026, 7, 3)}]
+    keep(tmp_path / "reports" / "client", audit(inventory(Registers=[NORTH], Events=events), "2026-08-01"))
+    text = words("en")
+    page = LexborHTMLParser(show.events(portfolio(tmp_path / "reports"), text).html)
+    kinds = [row.css("th, td")[1].text() for row in page.css("tbody tr")]
+    assert sorted([text("event-breach"), text("blank")]) == sorted(kinds)

@@ -1,6 +1,8 @@
 """What if: two audits side by side."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from datamap import audit, load, notice_texts, whatif
 from datamap.report import LANGUAGES, scenarios, words
 from datamap.report.as_json import audit_as_json, trace_as_json, written
+from datamap.rules.run import RuleError
 
 ROOT = Path(__file__).parents[1]
 BOOK = ROOT / "inventories" / "revontuli_group.xlsx"
@@ -92,3 +95,23 @@ def test_lines_and_json_say_the_same():
     assert [{"kind": "end", "subject": "ADQ-US-2023-DPF", "value": ON}] == told["scenario"]
     for hop in told["transfers"]:
         assert f"{hop['before']} -> {hop['after']}" in said
+
+
+def test_two_flows_without_ids_are_two_changes():
+    from build import group as small_group
+
+    listed = {"id": "V1", "established_in": "US", "dpf": True, "dpf_scope": "both", "dpf_checked": date(2026, 11, 1)}
+    flows = [("SYS", "V1", {"id": None, "mechanism": "dpf", "text": text}) for text in "ab"]
+    compared = whatif(small_group(recipients=[listed], flows=flows), "2027-01-01", end=["dpf=2027-01-01"])
+    assert [("adequate", "unsafeguarded")] * 2 == list(
+        zip(compared.transfers["before"], compared.transfers["after"], strict=True)
+    )
+
+
+def test_a_rule_that_failed_is_told_beside_what_changes(monkeypatch):
+    compared = whatif(group(), ON)
+    failed = replace(compared.after, errors=(RuleError("TRF001", "KeyError: 'x'", "trf001.py:12"),))
+    compared = replace(compared, after=failed)
+    assert any("TRF001" in line and "KeyError" in line for line in scenarios.whatif_lines(compared))
+    for language in LANGUAGES:
+        assert "TRF001" in scenarios.scenario(compared, words(language)).html

@@ -119,7 +119,7 @@ def _named(inventory: Inventory, sheet: str) -> Iterator[tuple[str, str | None]]
 
 def _brought(inventory: Inventory) -> Iterator[_Carried]:
     """What flows, and rows of the Data sheet, say that sources bring; then what nothing recorded brings."""
-    known_sources = set(inventory["Sources"]["id"])
+    known_sources = set(inventory["Sources"]["id"]) - {None}
     brought: dict[str, set[str]] = {}
     flows = inventory["Flows"][["id", "register", "from", "categories", "certainty"]]
     for key, register, start, categories, certainty in flows.itertuples(index=False, name=None):
@@ -127,16 +127,17 @@ def _brought(inventory: Inventory) -> Iterator[_Carried]:
             certain = certainty not in ("possible", "planned")
             brought.setdefault(register, set()).update(categories or ())
             yield _Carried(f"source:{start}", f"register:{register}", tuple(categories or ()), certain, _refs(key))
-    data = inventory["Data"][["id", "register", "category", "source"]]
+    data = inventory["Data"][["id", "register", "category", "source", "certainty"]]
     held: dict[str, dict[str, str | None]] = {}
-    for key, register, category, starts in data.itertuples(index=False, name=None):
+    for key, register, category, starts, certainty in data.itertuples(index=False, name=None):
         if not (known(register) and known(category)):
             continue
         held.setdefault(register, {})[category] = known(key)
         for start in starts or ():
             if start in known_sources:
                 brought.setdefault(register, set()).add(category)
-                yield _Carried(f"source:{start}", f"register:{register}", (category,), True, _refs(key))
+                certain = certainty not in ("possible", "planned")
+                yield _Carried(f"source:{start}", f"register:{register}", (category,), certain, _refs(key))
     for register, categories in held.items():
         missing = tuple(category for category in categories if category not in brought.get(register, ()))
         if missing:

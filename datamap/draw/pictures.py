@@ -44,16 +44,15 @@ def level0(
     """
     hops = [hop for hop in judged(transfers, past) if hop.via not in ("ownership", "internal")]
     registers = inventory["Registers"]
-    nodes = [
-        Node(f"register:{one.id}", _label(one.name, one.id), "registers", kind="register", refs=(one.id,))
-        for one in _by_id(registers)
-    ]
-    known = {node.refs[0] for node in nodes}
+
+    def box(key: str, name: str | None, *refs: str | None) -> Node:
+        return Node(f"register:{key}", name or words["blank.end"], "registers", "", "register", _refs(*refs))
+
+    nodes = [box(one.id or f"?{n}", one.name or one.id, one.id) for n, one in enumerate(_by_id(registers))]
+    known = {ref for node in nodes for ref in node.refs}
     former = past.names if past else {}
-    nodes += [
-        Node(f"register:{key}", former.get(key, key) or words["blank.end"], "registers", kind="register", refs=(key,))
-        for key in sorted({hop.register for hop in hops} - known, key=natural)
-    ]
+    gone = sorted({hop.register for hop in hops} - known, key=natural)
+    nodes += [box(key, former.get(key, key), key) for key in gone]
     reached: dict[tuple[str, str | None], list[Hop]] = {}
     for hop in hops:
         lane = hop.lane(is_eea)
@@ -170,9 +169,10 @@ def _gathered(
         builder.reach(hop)
     for hop in hops:
         builder.hop(hop)
-    done = {hop.flow for hop in every if hop.via != "internal" and hop.present}
+    # A flow without an id is told by its ends.
+    done = {hop.flow or (hop.origin, hop.target) for hop in every if hop.via != "internal" and hop.present}
     for flow in _by_id(flows):
-        if flow.id not in done:
+        if (flow.id or (flow.origin, flow.to)) not in done:
             change = inside[flow.id].change if flow.id in inside and inside[flow.id].present else ""
             builder.flow(flow.origin, flow.to, flow.certainty, flow.categories, flow.id, change)
     for hop in inside.values():
@@ -320,7 +320,7 @@ def _level0_rows(
     nodes: Sequence[Node], reached: dict[tuple[str, str | None], list[Hop]], words: Words, is_eea: IsEea
 ) -> list[Row]:
     """One row for each line of the picture and country."""
-    names = {node.refs[0]: node.label for node in nodes if node.kind == "register"}
+    names = {node.id.partition(":")[2]: node.label for node in nodes if node.kind == "register"}
     found: dict[tuple[str, str, str | None, str | None, str | None, str], list[Hop]] = {}
     for (lane, _), hops in reached.items():
         for hop in hops:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import ipywidgets as widgets
+import pandas as pd
 from markupsafe import Markup
 
 from ..auditing import Audit
+from ..flows import STATUSES
 from ..report.html import element, lines, paragraph, table
 from ..report.subjects import name, status
 from ..report.words import Words
@@ -82,19 +84,20 @@ class Explorer(widgets.VBox):
         self.details.value = str(paragraph(words("explore-hint" if self.picture.svg else "explore-nothing")))
         headings, rows = chosen.table(words, SHOWN)
         caption = words("explore-transfers", count=len(chosen.transfers), all=len(self.audit.transfers))
-        self.transfers.value = str(table(caption, headings, rows))
-        listed = self._exposed(chosen.exposures.head(SHOWN))
-        self.exposures.value = str(
-            table(
-                words("explore-exposures", count=len(chosen.exposures), all=len(self.audit.exposures)),
-                [words(f"h-{key}") for key in ("recipient", "country", "status", "category", "chain", "weakest")],
-                listed,
-            )
-        )
+        self.transfers.value = str(table(caption, headings, rows) + self._left(len(chosen.transfers)))
+        caption = words("explore-exposures", count=len(chosen.exposures), all=len(self.audit.exposures))
+        self.exposures.value = str(self._exposed(caption, chosen.exposures))
 
-    def _exposed(self, frame: Any) -> list[tuple[Any, ...]]:
+    def _left(self, count: int) -> Markup:
+        """Say how many rows of a table are not shown."""
+        return paragraph(self.words("list-more", count=count - SHOWN)) if count > SHOWN else Markup("")
+
+    def _exposed(self, caption: str, exposures: pd.DataFrame) -> Markup:
+        """A table of exposures, the worst first."""
         words = self.words
-        return [
+        worst = exposures.assign(rank=-exposures["status"].map(STATUSES.index)).sort_values("rank", kind="stable")
+        headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "category", "chain", "weakest")]
+        rows = [
             (
                 name(self.audit, row["recipient"], words),
                 words.country(row["country"]),
@@ -103,16 +106,17 @@ class Explorer(widgets.VBox):
                 " → ".join(name(self.audit, key, words) for key in row["chain"]),
                 " → ".join(name(self.audit, key, words) for key in row["weakest"]),
             )
-            for row in frame.to_dict("records")
+            for row in worst.head(SHOWN).to_dict("records")
         ]
+        return table(caption, headings, rows) + self._left(len(exposures))
 
     def _explain(self, _: Any = None) -> None:
         """What lies behind the box or flow that was chosen: its transfers with cells, its chains and weakest links."""
-        ids = set(self.picture.chosen.split())
-        if not ids:
-            return
         words, chosen = self.words, self.selection
         hops = chosen.transfers
+        ids = _ids(self.picture.chosen, {end for column in ("flow", "from", "to") for end in hops[column] if end})
+        if not ids:
+            return
         touched = hops[hops["flow"].isin(ids) | hops["to"].isin(ids) | hops["from"].isin(ids)]
         ends = chosen.exposures[chosen.exposures["recipient"].isin(ids)]
         titles = ", ".join(name(self.audit, key, words) for key in sorted(ids)[:NAMED])
@@ -131,13 +135,20 @@ class Explorer(widgets.VBox):
         ]
         headings = [words(f"h-{key}") for key in ("to", "country", "status", "why", "cells")]
         if rows:
-            said.append(table(words("explore-behind"), headings, rows))
+            said.append(table(words("explore-behind"), headings, rows) + self._left(len(touched)))
         if len(ends):
-            headings = [words(f"h-{key}") for key in ("recipient", "country", "status", "category", "chain", "weakest")]
-            said.append(table(words("explore-chains"), headings, self._exposed(ends.head(SHOWN))))
+            said.append(self._exposed(words("explore-chains"), ends))
         if len(said) == 1:
             said.append(paragraph(words("explore-inside")))
         self.details.value = str(Markup("").join(said))
+
+
+def _ids(chosen: str, known: set[str]) -> set[str]:
+    """The ids of what was chosen, which are parted by spaces; a known id may hold spaces itself."""
+    spaced = {key for key in known if " " in key and f" {key} " in f" {chosen} "}
+    for key in sorted(spaced, key=len, reverse=True):
+        chosen = f" {chosen} ".replace(f" {key} ", " ")
+    return spaced | set(chosen.split())
 
 
 def explore(audit: Audit, words: Words, folder: Path | str = "exports") -> Explorer:

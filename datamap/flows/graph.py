@@ -16,23 +16,24 @@ def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.Mult
     Nodes are ids of Sources, Systems and Recipients with `sheet`, `name`, `kind` and `countries`
     (tuple of ISO codes). Edges are the flows inside the controller and every judged hop, with
     `register`, `flow`, `via`, `country`, `status`, `mechanism`, `certainty` and `categories` (tuple).
+    A row without an id is the node of its place (`Recipients!7`), an end that is not recorded the node `?`.
     """
     result = nx.MultiDiGraph(controller=inventory.controller.get("name") or "", on=on.isoformat())
     valid = inventory.on(on)
     for sheet, columns in _PLACES.items():
-        for record in valid[sheet].to_dict("records"):
+        for row, record in zip(valid[sheet].index, valid[sheet].to_dict("records"), strict=True):
             result.add_node(
-                record["id"],
+                record["id"] or f"{sheet}!{row}",
                 sheet=sheet,
                 name=record["name"],
                 kind=record["kind"],
                 countries=_countries(record, columns),
             )
-    systems = set(valid["Systems"]["id"])
+    systems = set(valid["Systems"]["id"]) - {None}
     for record in valid["Flows"].to_dict("records"):
         if record["to"] in systems:
             result.add_edge(
-                record["from"],
+                record["from"] or "?",
                 record["to"],
                 register=record["register"],
                 flow=record["id"],
@@ -45,7 +46,7 @@ def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.Mult
             )
     for record in transfers[transfers["via"] != "ownership"].to_dict("records"):
         facts = {name: record[name] for name in _EDGE}
-        result.add_edge(record["from"], record["to"], **facts)
+        result.add_edge(record["from"] or "?", record["to"] or "?", **facts)
     return result
 
 

@@ -14,6 +14,11 @@ def country(code: str) -> LawRow:
     return table("countries")[f"CTY-{code}"]
 
 
+def is_country(code: str) -> bool:
+    """Whether a text is the code of a country or territory that the law lists."""
+    return f"CTY-{code}" in table("countries")
+
+
 @lru_cache(maxsize=4096)
 def is_eea(code: str, on: dt.date) -> bool:
     """Whether EU data-protection law applied in a country on a day.

@@ -7,7 +7,7 @@ and kind, and what was found under the old id is compared under the new one.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,11 +34,6 @@ class Earlier:
     severity: str
     subjects: tuple[str, ...]
     fingerprint: str
-
-    @property
-    def places_apart(self) -> tuple[str, ...]:
-        """See `places_apart`."""
-        return places_apart(self.subjects)
 
 
 @dataclass(frozen=True)
@@ -88,7 +83,9 @@ def life(
     hops = transfers[["to", "country", "status"]].to_dict("records") if before else []
     reach = _Reach(hops, _hops(document, renamed) if before else None)
     decisions = {_renewed(row, document, renamed): row for row in _decided(inventory, on)}
-    elsewhere = {(item.rule, item.places_apart) for key, item in earlier.items() if key in decisions}
+    former = _former(inventory, record)
+    ids = former.keys() | inventory.names.keys()
+    elsewhere = {(item.rule, places_apart(item.subjects, ids)) for key, item in earlier.items() if key in decisions}
     status: dict[str, str] = {}
     reasons: dict[str, str] = {}
     for finding in findings:
@@ -101,7 +98,7 @@ def life(
             if not reason and (decision["decided_on"] is None or decision["decided_on"] <= compared_day):
                 reason = _graver(finding, known) or reach.grew(finding.subjects)
             status[key] = "returned" if reason else "decided"
-        elif known is None and (finding.rule, places_apart(finding.subjects)) in elsewhere:
+        elif known is None and (finding.rule, places_apart(finding.subjects, ids)) in elsewhere:
             status[key], reason = "returned", "new_country"
         if reason:
             reasons[key] = reason
@@ -115,15 +112,15 @@ def life(
         decisions={key: row for key, row in decisions.items() if key in present},
         changes=changes,
         moved=_moved(inventory.on(on), transfers, document, record, renamed),
-        former=_former(inventory, record),
+        former=former,
         unmatched=tuple(key for key in decisions if key not in present),
         orders=orders_of(document, renamed),
     )
 
 
-def places_apart(subjects: Sequence[str]) -> tuple[str, ...]:
-    """Subjects without the countries among them."""
-    return tuple(subject for subject in subjects if subject not in law.table("countries"))
+def places_apart(subjects: Sequence[str], ids: Container[str]) -> tuple[str, ...]:
+    """Subjects without the countries among them; what is one of the inventory's `ids` is none."""
+    return tuple(subject for subject in subjects if subject in ids or not law.is_country(subject))
 
 
 class _Reach:

@@ -64,7 +64,7 @@ def _subject(audit: Audit, key: str, words: Words) -> str:
     """A subject of a finding that is gone: perhaps no longer in the inventory, or a country."""
     if key in audit.inventory.names or key in audit.life.former:
         return audit.life.former.get(key) or name(audit, key, words)
-    return words.country(key) if key in law.table("countries") else key
+    return words.country(key) if law.is_country(key) else key
 
 
 def _inventory(audit: Audit, words: Words) -> list[Markup]:

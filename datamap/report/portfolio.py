@@ -212,9 +212,10 @@ def events(portfolio: Portfolio, words: Words) -> Piece:
         return Piece(_section("events", words), paragraph(words("events-none")))
     names = _names(portfolio, words)
     rows = []
-    for (client, kind), mine in found.groupby(["client", "kind"], sort=False):
+    for (client, kind), mine in found.fillna({"kind": ""}).groupby(["client", "kind"], sort=False):
         counts = Counter(mine["state"])
-        rows.append((names[str(client)], words(f"event-{kind}"), *(str(counts[key]) for key in STATES)))
+        what = words(f"event-{kind}") if kind else words("blank")
+        rows.append((names[str(client)], what, *(str(counts[key]) for key in STATES)))
     headings = [words("p-client"), words("h-what"), *(words(f"event-{key}") for key in STATES)]
     silent = [name for client, name in names.items() if client not in set(found["client"])]
     note = [paragraph(words("p-no-events", clients=words.joined(silent)))] if silent else []

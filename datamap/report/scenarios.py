@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from ..flows.scenario import Supposition
 from ..rules import Finding
+from ..rules.run import RuleError
 from ..whatifs import EXPOSURE, TRANSFER, WhatIf
 from .html import Piece, bullets, element, heading, lines, paragraph, table
 from .subjects import concerns, graveness, name, sentence, status
@@ -38,7 +39,22 @@ def scenario(compared: WhatIf, words: Words) -> Piece:
         paragraph(words("if-judged", day=words.date(audit.on))),
         bullets(supposed) if supposed else paragraph(words("if-nothing")),
         table(words("t-if-counts"), [words("h-what"), words("if-before"), words("if-after")], counts, kind="counts"),
+        *_failed(compared, words),
     )
+
+
+def _failed(compared: WhatIf, words: Words) -> list[Markup]:
+    """The rules that failed on either side, of whose findings nothing can be said."""
+    failed = _errors(compared)
+    if not failed:
+        return []
+    rows = [(error.rule, error.error, error.place) for error in failed]
+    headings = [words(f"h-{key}") for key in ("rule", "problem", "cell")]
+    return [paragraph(words("audit-errors", count=len(failed)), "warning"), table(words("t-errors"), headings, rows)]
+
+
+def _errors(compared: WhatIf) -> list[RuleError]:
+    return list(dict.fromkeys((*compared.before.errors, *compared.after.errors)))
 
 
 def transfers(compared: WhatIf, words: Words) -> Piece:
@@ -124,7 +140,7 @@ def whatif_as_json(compared: WhatIf) -> dict[str, Any]:
         "registers": list(compared.registers),
         "notices": list(compared.notices),
         "clients": list(compared.clients),
-        "errors": [{"rule": error.rule, "error": error.error, "place": error.place} for error in compared.after.errors],
+        "errors": [{"rule": error.rule, "error": error.error, "place": error.place} for error in _errors(compared)],
     }
 
 
@@ -147,13 +163,15 @@ def whatif_lines(compared: WhatIf) -> Iterator[str]:
             yield f"{change:5} {finding.severity:8} {finding.rule} {'; '.join(map(str, finding.subjects))}"
     for what in ("registers", "notices", "clients"):
         yield f"{what}: {', '.join(getattr(compared, what)) or '-'}"
+    for error in _errors(compared):
+        yield f"{error.rule} failed: {error.error} ({error.place})"
 
 
 def _listed(key: str, headings: list[str], rows: list[Any], widths: tuple[int, ...], left: int, words: Words) -> Piece:
     start = heading(2, words(f"s-{key}"), key)
     if not rows:
         return Piece(start, paragraph(words("if-unchanged")))
-    more = [paragraph(words("exposures-more", count=left))] if left else []
+    more = [paragraph(words("list-more", count=left))] if left else []
     return Piece(start, table(words(f"t-{key}"), headings, rows, widths), *more)
 
 

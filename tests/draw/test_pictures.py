@@ -161,3 +161,23 @@ def test_text_is_large_enough_on_a_page(of_size, eea):
     scene = register(*of_size(8, 12), "REG1", WORDS, is_eea=eea)
     assert theme.SMALL_SIZE == min(text.size for text in scene.texts)
     assert theme.SMALL_SIZE * 482 / scene.width >= 6.0
+
+
+def test_registers_without_ids_are_boxes_of_their_own(hops, eea):
+    made = inventory(Registers=[{"name": "First"}, {"name": "Second"}, {}])
+    scene = level0(made, hops(), WORDS, is_eea=eea)
+    assert ["First", "Second", "not recorded"] == [s.title for s in scene.subjects.values() if s.kind == "register"]
+    assert not any("None" in ref for subject in scene.subjects.values() for ref in subject.refs)
+
+
+def test_a_flow_without_an_id_is_drawn_beside_hops_without_flows(hops, eea):
+    made = inventory(
+        Registers=[{"id": "REG1", "name": "R"}],
+        Sources=[{"id": "SRC", "name": "Somebody"}],
+        Systems=[{"id": "SYS", "name": "System"}],
+        Recipients=[{"id": "V", "name": "Host"}],
+        Flows=[{"register": "REG1", "from": "SRC", "to": "SYS"}],
+    )
+    hosted = {"flow": None, "via": "hosting", "from": "SYS", "to": "V", "country": "FI"}
+    scene = register(made, hops(hosted), "REG1", WORDS, is_eea=eea)
+    assert {("Somebody", "System"), ("System", "Host")} == {row[:2] for row in scene.rows}

@@ -142,3 +142,21 @@ def test_no_streams_have_overlapping_labels_and_each_is_in_the_table(flows, rows
     scene = streams(made(flows), transfers(*rows), ENGLISH, is_eea=is_eea)
     assert [] == faults(scene)
     assert len(scene.rows) == sum(subject.kind == "flow" for subject in scene.subjects.values())
+
+
+def test_a_source_without_an_id_is_not_recorded(drawn):
+    scene = drawn(
+        sources=(None,),
+        flows=[{"register": "R1", "categories": ("name",)}],
+        data=[{"register": "R1", "category": "name"}],
+    )
+    assert [(ENGLISH["streams.unrecorded"], "Rekisteri R1", "1")] == [row[:3] for row in scene.rows]
+
+
+@pytest.mark.parametrize(
+    ("certainty", "dashed"), [("possible", True), ("planned", True), ("actual", False), (None, False)]
+)
+def test_data_that_is_only_possible_has_a_dashed_edge(drawn, certainty, dashed):
+    scene = drawn(data=[{"register": "R1", "category": "name", "source": ("L1",), "certainty": certainty}])
+    (band,) = [item for item in scene.items if isinstance(item, Path) and item.of.startswith("flow")]
+    assert dashed == bool(band.dash)

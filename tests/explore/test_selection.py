@@ -11,6 +11,7 @@ from build import group
 from datamap import audit, load
 from datamap.explore import explore, select
 from datamap.explore.selection import NOWHERE, choices
+from datamap.flows import STATUSES
 from datamap.report import LANGUAGES, words
 
 BOOK = Path(__file__).parents[2] / "inventories" / "revontuli_group.xlsx"
@@ -150,3 +151,22 @@ def test_a_map_without_a_transfer_is_said_in_words():
 def test_another_view_is_refused():
     with pytest.raises(ValueError, match="flows, map, matrix"):
         select(judged()).scene(TEXT, "globe")
+
+
+def test_what_is_left_out_of_the_tables_is_counted(monkeypatch):
+    monkeypatch.setattr("datamap.explore.workbook.SHOWN", 2)
+    book = explore(judged(), TEXT)
+    assert TEXT("list-more", count=len(judged().transfers) - 2) in book.transfers.value
+    assert TEXT("list-more", count=len(judged().exposures) - 2) in book.exposures.value
+    worst = judged().exposures["status"].map(STATUSES.index).max()
+    assert TEXT(f"status-{STATUSES[worst]}") in book.exposures.value
+    book.picture.chosen = " ".join(dict.fromkeys(judged().transfers["to"]))
+    assert TEXT("list-more", count=len(judged().exposures) - 2) in book.details.value
+
+
+def test_an_id_with_a_space_is_found_behind_its_box():
+    recipients = [{"id": "V 1", "name": "Firm", "established_in": "IN"}]
+    book = explore(audit(group(recipients=recipients, flows=[("SYS", "V 1", {})]), "2026-11-21"), TEXT)
+    book.picture.chosen = "V 1"
+    assert TEXT("explore-behind") in book.details.value
+    assert "<h3>Firm</h3>" in book.details.value

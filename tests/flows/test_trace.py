@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from build import group
+from build import group, inventory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -357,3 +357,15 @@ def test_the_graph_has_names_kinds_and_countries():
     net = graph(book, TODAY, trace(book, TODAY))
     assert {"sheet": "Recipients", "name": "V", "kind": "processor", "countries": ("IN",)} == net.nodes["V"]
     assert [("SRC", "SYS"), ("SYS", "V")] == list(net.edges())
+
+
+def test_the_graph_holds_rows_without_ids_and_ends_that_are_not_recorded():
+    book = inventory(
+        Registers=[{"id": "R1"}], Sources=[{"name": "Somebody"}], Systems=[{"id": "SYS"}, {"name": "Old"}],
+        Flows=[{"id": "F1", "register": "R1", "to": "SYS"}, {"id": "F2", "register": "R1", "from": "SYS"}],
+    )  # fmt: skip
+    net = graph(book, TODAY, trace(book, TODAY))
+    assert {"Sources!2": "Somebody", "SYS": None, "Systems!3": "Old"} == {
+        key: facts["name"] for key, facts in net.nodes(data=True) if "name" in facts
+    }
+    assert {("?", "SYS"), ("SYS", "?")} == set(net.edges())

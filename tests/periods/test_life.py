@@ -7,12 +7,14 @@ import re
 from pathlib import Path
 
 import pytest
+from build import group, inventory
 
 from datamap import audit, load
 from datamap.inventory import write
-from datamap.periods import compare, snapshot
+from datamap.periods import Kept, compare, snapshot
 from datamap.report import changes, words
 from datamap.report.appendix import exposures, registers
+from datamap.report.as_json import audit_as_json, written
 from datamap.report.batch import Job, run_job
 
 BOOK = Path(__file__).parents[2] / "inventories" / "revontuli_group.xlsx"
@@ -248,3 +250,37 @@ def test_of_several_decisions_the_latest_made_by_the_day_counts(tmp_path, order)
     assert "decided" == life.status[finding.fingerprint]
     assert "Number 1" == life.decisions[finding.fingerprint]["reason"]
     assert () == life.unmatched
+
+
+@pytest.mark.parametrize("register", ["R1", "HR"])  # HR is a country, too
+def test_a_finding_decided_for_one_country_returns_for_another(register):
+    def client(*places, decisions=()):
+        recipient = {"id": "V1", "name": "Firm", "kind": "processor", "processes_in": places, "mechanism": "none"}
+        return inventory(
+            Controller={"name": "Example Ltd"},
+            Registers=[{"id": register, "name": "Customers", "role": "controller"}],
+            Systems=[{"id": "SYS", "name": "CRM"}],
+            Recipients=[recipient],
+            Flows=[{"id": "F1", "register": register, "from": "SYS", "to": "V1", "categories": ("name",)}],
+            Decisions=list(decisions),
+        )
+
+    before = audit(client("IN"), Q4)
+    (decided_on,) = [item for item in before.findings if item.subjects[-1:] == ("IN",) and item.rule.startswith("TRF")]
+    decision = {"fingerprint": decided_on.fingerprint, "decision": "planned", "decided_on": Q4}
+    kept_before = Kept(json.loads(written(audit_as_json(before))), snapshot(before.inventory))
+    later = audit(client("IN", "CN", decisions=[decision]), Q1, previous=kept_before)
+    (found,) = [item for item in later.findings if item.subjects[-1:] == ("CN",) and item.rule == decided_on.rule]
+    assert ("returned", "new_country") == (
+        later.life.status[found.fingerprint],
+        later.life.reasons.get(found.fingerprint),
+    )
+
+
+def test_a_country_of_a_finding_that_is_gone_is_called_by_its_name():
+    recipient = [{"id": "V1", "name": "Firm", "established_in": "IN", "mechanism": "none"}]
+    before = audit(group(recipients=recipient, flows=[("SYS", "V1", {})]), Q4)
+    kept_before = Kept(json.loads(written(audit_as_json(before))), snapshot(before.inventory))
+    page = changes(audit(group(), Q1, previous=kept_before), words("fi")).html
+    assert "Intia" in page
+    assert ">IN<" not in page
