@@ -73,7 +73,7 @@ BAS001 = No legal basis recorded
     .remedy = Decide for each purpose which point of Art. 6(1) it rests on, and record it.
 
 BAS008 = Special category without an exception
-    .finding = { $category }: no exception of Art. 9(2) is recorded. Processing: { $certainty }.
+    .finding = { $category }: no exception of Art. 9(2) is recorded. Certainty: { $certainty }.
     .remedy = Find out whether such data are processed or can be inferred; record the exception of Art. 9(2), or stop the processing.
 
 BAS010 = Personal identity code without a ground

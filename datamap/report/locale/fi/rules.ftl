@@ -73,7 +73,7 @@ BAS001 = Käsittelyperustetta ei ole kirjattu
     .remedy = Määritä ja kirjaa kunkin tarkoituksen käsittelyperuste (6 artiklan 1 kohta).
 
 BAS008 = Erityinen henkilötietoryhmä ilman poikkeusperustetta
-    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Käsittely: { $certainty }.
+    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Tiedon varmuus: { $certainty }.
     .remedy = Selvitä, käsitelläänkö tällaisia tietoja tai voiko niitä päätellä; kirjaa 9 artiklan 2 kohdan peruste tai lopeta käsittely.
 
 BAS010 = Henkilötunnuksen käsittelylle ei ole kirjattu perustetta

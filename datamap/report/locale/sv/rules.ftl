@@ -73,7 +73,7 @@ BAS001 = Ingen rättslig grund är antecknad
     .remedy = Avgör och anteckna för varje ändamål vilken punkt i artikel 6.1 det vilar på.
 
 BAS008 = Särskild kategori utan undantag
-    .finding = { $category }: inget undantag enligt artikel 9.2 är antecknat. Behandling: { $certainty }.
+    .finding = { $category }: inget undantag enligt artikel 9.2 är antecknat. Visshet: { $certainty }.
     .remedy = Utred om sådana uppgifter behandlas eller kan härledas; anteckna undantaget i artikel 9.2 eller avsluta behandlingen.
 
 BAS010 = Grund för behandling av personbeteckning saknas
