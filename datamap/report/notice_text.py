@@ -197,7 +197,7 @@ class _Author:
             yield Block("item", self.words("n-transfer", recipient=name, country=country, mechanism=ground))
 
     def _ground(self, hop: Mapping[Any, Any]) -> str:
-        """The ground of a hop in the words of a notice; a country with a decision needs none, and a void one is not told."""
+        """The ground of a hop as a notice tells it: a decision on the country is one, a ground that fails is none."""
         mechanism = hop["mechanism"] if hop["mechanism"] != "none" else None
         stated = STATED.get(mechanism or "") or ("adequacy" if hop["status"] == "adequate" else "")
         term = self.words.term("mechanism", mechanism) if mechanism else ""

@@ -69,7 +69,11 @@ NOT104 = Placeholder left in the text
     .remedy = Fill in the missing information.
 
 BAS001 = No legal basis recorded
-    .finding = Purposes without a recorded legal basis: { $purposes }.
+    .finding =
+        { $purposes ->
+            [0] No purpose of the register is recorded, and so no legal basis.
+           *[other] Purposes without a recorded legal basis: { $purposes }.
+        }
     .remedy = Decide for each purpose which point of Art. 6(1) it rests on, and record it.
 
 BAS008 = Exception for a special category not recorded

@@ -69,7 +69,11 @@ NOT104 = Tekstiin on jäänyt täyttämätön kohta
     .remedy = Täydennä puuttuva tieto.
 
 BAS001 = Käsittelyperustetta ei ole kirjattu
-    .finding = Tarkoituksia, joille ei ole kirjattu käsittelyperustetta: { $purposes }.
+    .finding =
+        { $purposes ->
+            [0] Rekisterille ei ole kirjattu yhtään tarkoitusta eikä siten käsittelyperustetta.
+           *[other] Tarkoituksia, joille ei ole kirjattu käsittelyperustetta: { $purposes }.
+        }
     .remedy = Määritä ja kirjaa kunkin tarkoituksen käsittelyperuste (6 artiklan 1 kohta).
 
 BAS008 = Erityisen henkilötietoryhmän poikkeusperustetta ei ole kirjattu

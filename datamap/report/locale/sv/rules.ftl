@@ -69,7 +69,11 @@ NOT104 = En ofylld platshållare finns kvar i texten
     .remedy = Fyll i den uppgift som saknas.
 
 BAS001 = Ingen rättslig grund är antecknad
-    .finding = Antal ändamål utan antecknad rättslig grund: { $purposes }.
+    .finding =
+        { $purposes ->
+            [0] Inget ändamål är antecknat för registret och därmed ingen rättslig grund.
+           *[other] Antal ändamål utan antecknad rättslig grund: { $purposes }.
+        }
     .remedy = Avgör och anteckna för varje ändamål vilken punkt i artikel 6.1 det vilar på.
 
 BAS008 = Undantag för särskild kategori är inte antecknat
