@@ -9,6 +9,8 @@ from typing import Any
 
 import pandas as pd
 
+from datamap.flows import OUTSIDE
+
 IsEea = Callable[[str], bool]
 
 
@@ -37,7 +39,9 @@ class Hop:
         known = self.country is not None
         if (
             self.status == "eea"
-            or (known and is_eea(str(self.country)))
+            or (
+                known and is_eea(str(self.country)) and self.status not in OUTSIDE
+            )  # an organisation's seat is no place
             or (not known and self.status == "not_transfer")
         ):
             return "eea"

@@ -13,6 +13,7 @@ from datamap.draw.crossings import Crossing, Tally, by_country, crossings, grave
 from datamap.draw.hops import IsEea, known
 from datamap.draw.scene import Box, Command, Path, Scene, Text
 from datamap.draw.words import Words
+from datamap.flows import OUTSIDE
 from datamap.inventory.model import Inventory
 
 _LABEL = 17.0
@@ -77,8 +78,8 @@ def world(inventory: Inventory, transfers: pd.DataFrame, words: Words, *, is_eea
 def _inside(transfers: pd.DataFrame, is_eea: IsEea) -> dict[str, int]:
     """Return how many hops go to each country of the EU/EEA, most first."""
     found: dict[str, int] = {}
-    for country, via in zip(transfers["country"], transfers["via"], strict=True):
-        if known(country) and via not in ("ownership", "internal") and is_eea(country):
+    for country, via, status in zip(*(transfers[name] for name in ("country", "via", "status")), strict=True):
+        if known(country) and via not in ("ownership", "internal") and status not in OUTSIDE and is_eea(country):
             found[country] = found.get(country, 0) + 1
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 

@@ -1,9 +1,10 @@
-"""Faults that no single value shows: ids used twice, dates and periods that contradict each other."""
+"""Faults that no single value shows: ids used twice, circles of processors, dates and periods that contradict."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import periods
 from .model import Inventory, Problem
@@ -25,26 +26,58 @@ ORDERED = (
 
 def check(inventory: Inventory) -> list[Problem]:
     """The problems between the cells of an inventory; what single cells show is found on reading."""
-    return [*_duplicate_ids(inventory), *_contradictions(inventory)]
+    return [*_duplicate_ids(inventory), *_circles(inventory), *_contradictions(inventory)]
 
 
 def _duplicate_ids(inventory: Inventory) -> Iterator[Problem]:
-    shared: dict[str, tuple[str, int]] = {}
+    """Ids that two rows have at a time; a row that begins after another has ended may carry on its id."""
+    shared: dict[str, list[_Place]] = {}
     for sheet in schema().data:
         frame = inventory.frames[sheet.key]
         if "id" not in frame or (sheet.key not in SHARED_IDS and _all_differ(frame["id"])):
             continue
         seen = shared if sheet.key in SHARED_IDS else {}
-        for row, identifier in zip(frame.index.tolist(), frame["id"], strict=True):
+        for row, identifier, begun, ended in frame[["id", "valid_from", "valid_to"]].itertuples(name=None):
             if identifier is None:
                 continue
-            place = (sheet.key, row)
-            first = seen.setdefault(identifier.casefold(), place)
-            if first != place:
-                message = f'"{identifier}" is already the id in {inventory.cell(*first, "id")}.'
-                remedy = "Give this row an id of its own."
-                cell = inventory.cell(*place, "id")
+            place = _Place(sheet.key, int(row), begun or dt.date.min, ended or dt.date.max)
+            others = seen.setdefault(identifier.casefold(), [])
+            first = next((item for item in others if item.begun <= place.ended and place.begun <= item.ended), None)
+            others.append(place)
+            if first is not None:
+                message = f'"{identifier}" is already the id in {inventory.cell(first.sheet, first.row, "id")}.'
+                remedy = "Give this row an id of its own, or end the other row before this one begins."
+                cell = inventory.cell(place.sheet, place.row, "id")
                 yield Problem(sheet.key, cell, "id", identifier, "duplicate_id", "error", message, remedy)
+
+
+class _Place(NamedTuple):
+    """A row with the days on which it holds."""
+
+    sheet: str
+    row: int
+    begun: dt.date
+    ended: dt.date
+
+
+def _circles(inventory: Inventory) -> Iterator[Problem]:
+    """Recipients that engage themselves, alone or through others."""
+    frame = inventory.frames["Recipients"]
+    parents = {key: parent for key, parent in zip(frame["id"], frame["parent"], strict=True) if key and parent}
+    told: set[str] = set()
+    for row, start in zip(frame.index.tolist(), frame["id"], strict=True):
+        if start is None:
+            continue
+        chain = [start]
+        while (above := parents.get(chain[-1])) is not None and above not in chain:
+            chain.append(above)
+        if above == start and start not in told:
+            told.update(chain)
+            shown = " → ".join([*chain, start])
+            message = f'"{start}" is engaged by itself ({shown}).'
+            cell = inventory.cell("Recipients", row, "parent")
+            remedy = "Name who really engages it, or leave the cell blank."
+            yield Problem("Recipients", cell, "parent", start, "circle", "warning", message, remedy)
 
 
 def _all_differ(ids: Iterable[str | None]) -> bool:

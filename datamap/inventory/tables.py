@@ -85,7 +85,11 @@ def sort_grids(found: Sequence[Grid], problems: list[Problem]) -> tuple[dict[str
             fault = Fault("duplicate_sheet", message, "Move its rows to the first sheet.", "error", grid.title)
         else:
             message = f'The sheet "{grid.title}" is not part of an inventory; it is kept but not read.'
-            fault = Fault("unknown_sheet", message, _did_you_mean(grid.title, _all_titles()), "info", grid.title)
+            near = nearest(grid.title, _all_titles(), cutoff=75)
+            meant = schema().sheet(near) if near else None
+            lacking = meant is not None and not any(schema().sheet(item.title) is meant for item in found)
+            hint = f"Did you mean {near}?" if near else ""
+            fault = Fault("unknown_sheet", message, hint, "error" if lacking else "info", grid.title)
         problems.append(problem(sheet.key if sheet else grid.title, grid.title, "", fault))
     return known, extras
 

@@ -116,6 +116,11 @@ def write_notices(
     if unknown := [key for key in registers if key not in known]:
         raise InventoryError(f"--register: there is no register {unknown[0]}. The registers are {', '.join(known)}.")
     if not (registers or own):
+        if known:
+            raise InventoryError(
+                f"{inventory.file}: every register of {on} is kept for others, who write its notice. "
+                f"Name one with --register to write it for them: {', '.join(known)}."
+            )
         raise InventoryError(f"{inventory.file}: there is no register on {on}. Fill in the Registers sheet.")
     text = words(language)
     written = {}

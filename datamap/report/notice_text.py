@@ -197,7 +197,7 @@ class _Author:
             yield self._missing("countries", recipient=called)
         if known:
             yield self._missing("copy")
-        if not self.hops:  # nothing recorded denies nothing
+        if not self.hops or (not outside and self._open()):  # nothing recorded denies nothing
             yield self._missing("transfers")
         elif not outside and not nowhere:
             yield Block("line", self.words("n-transfers-none"))
@@ -212,13 +212,21 @@ class _Author:
             yield Block("item", self.words("n-transfer", recipient=name, country=country, mechanism=ground))
 
     def _ground(self, hop: Mapping[Any, Any]) -> str:
-        """The ground of a hop in the words of a notice; a country with a decision needs no other."""
-        stated = STATED.get(hop["mechanism"] or "") or ("adequacy" if hop["status"] == "adequate" else "")
+        """The ground of a hop as a notice tells it: a decision on the country is one, a ground that fails is none."""
+        mechanism = hop["mechanism"] if hop["mechanism"] != "none" else None
+        stated = STATED.get(mechanism or "") or ("adequacy" if hop["status"] == "adequate" else "")
+        term = self.words.term("mechanism", mechanism) if mechanism else ""
+        struck_down = mechanism in ("privacy_shield", "safe_harbor") and hop["status"] != "adequate"
+        if mechanism and (struck_down or hop["status"] == "unsafeguarded"):
+            return self.words("n-missing", what=self.words("n-miss-valid-mechanism", mechanism=term))
         if stated:
             return self.words.term("mechanism_stated", stated)
-        if hop["mechanism"] and hop["mechanism"] != "none":
-            return self.words.term("mechanism", hop["mechanism"])
-        return self.words("n-missing", what=self.words("n-miss-mechanism"))
+        return term or self.words("n-missing", what=self.words("n-miss-mechanism"))
+
+    def _open(self) -> bool:
+        """Whether it is open where a processor or what it engages handles the data, so that nothing can be denied."""
+        reached = {hop["to"] for hop in self.hops} | {hop["from"] for hop in self.hops}
+        return any(item.rule in PLACES_OPEN and reached.intersection(item.subjects) for item in self.audit.findings)
 
     def _retention(self) -> Iterator[Block]:
         yield self._heading("retention")
@@ -282,6 +290,10 @@ class _Author:
         yield self._heading("complaint")
         home = self.audit.inventory.controller.get("country") == "FI"
         yield Block("line", self.words("n-complaint" if home else "n-complaint-other"))
+
+
+PLACES_OPEN = ("TRF019", "TRF026", "TRF028", "TRF031")
+"""The rules that say that a place, an access or a sub-processor is not recorded."""
 
 
 def _within(term: str) -> str:

@@ -55,7 +55,7 @@ def test_the_alternative_text_counts_what_leaves_the_eea(small, eea):
         ("FI", "eea", "eea"),
         ("FI", "not_transfer", "eea"),
         (None, "not_transfer", "eea"),
-        ("FI", "unknown", "eea"),
+        ("FI", "unknown", "third"),  # an international organisation
         ("US", "adequate", "adequate"),
         ("US", "not_transfer", "third"),
         ("US", "derogation", "third"),

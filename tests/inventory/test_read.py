@@ -192,6 +192,30 @@ def test_ids_are_compared_without_case_and_refer_across_sheets(book):
     assert inventory["Flows"].at[2, "register"] == "R1"
 
 
+def test_an_id_carries_on_in_a_row_that_begins_when_the_other_has_ended(book):
+    head = ["id", "name", "kind", "established in", "valid from", "valid to"]
+    old = ["V1", "Host", "processor", "US", None, "31.12.2023"]
+    assert () == read(book({"Recipients": [head, old, ["V1", "Host", "processor", "IE", "1.1.2024", None]]})).problems
+    late = read(book({"Recipients": [head, old, ["V1", "Host", "processor", "IE", "31.12.2023", None]]}))
+    assert [("Recipients!A3", "duplicate_id")] == codes(late)
+
+
+def test_a_recipient_that_engages_itself_is_named_once_a_circle(book):
+    rows = [["id", "name", "kind", "engaged by"], ["V1", "x", "processor", "V1"], ["V2", "y", "processor", "V3"]]
+    rows += [["V3", "z", "subprocessor", "V2"], ["V4", "w", "subprocessor", "V2"]]
+    inventory = read(book({"Recipients": rows}))
+    assert [("Recipients!D2", "circle"), ("Recipients!D3", "circle")] == codes(inventory)
+    assert "V2 → V3 → V2" in str(inventory.problems[1])
+
+
+def test_a_misspelt_sheet_is_an_error_where_the_one_meant_is_lacking(book):
+    flows = [["id", "register", "from", "to"], ["F1", "R1", "S1", "V1"]]
+    (missing,) = read(book({"Registers": REGISTERS[:2], "Flowss": flows})).problems
+    assert ("unknown_sheet", "error", "Did you mean Flows?") == (missing.code, missing.severity, missing.suggestion)
+    (beside,) = read(book({"Registers": REGISTERS[:2], "Flowss": flows, "Flows": [flows[0]]})).problems
+    assert "info" == beside.severity
+
+
 def test_an_inventory_on_a_day_has_only_the_rows_valid_then(book):
     rows = [["id", "name", "valid from", "valid to"], ["R1", "a", "1.1.2020", "31.12.2020"], ["R2", "b", None, None]]
     inventory = read(book({"Registers": rows}))

@@ -36,6 +36,38 @@ def test_registers_of_others_are_left_out_unless_asked_for(tmp_path):
     ]
 
 
+def test_registers_of_others_alone_are_refused_with_what_to_name(tmp_path):
+    client = inventory(Registers=[{"id": "SVC", "name": "Payroll", "role": "processor"}])
+    with pytest.raises(InventoryError, match=r"kept for others.*--register.*SVC"):
+        write_notices(client, ON, [], "fi", "md", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "more"), [("privacy_shield", {}), ("art49_1_b", {"systematic": True}), ("scc_2021_915", {})]
+)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_ground_that_does_not_hold_is_marked_and_never_told(language, mechanism, more):
+    judged = audit(
+        group(
+            recipients=[{"id": "V", "established_in": "US", "mechanism": mechanism, "scope_evidence": "list"}],
+            flows=[("SYS", "V", more)],
+        ),
+        ON,
+    )
+    text = words(language)
+    (item,) = [block.text for block in notice_text(judged, "R1", text) if block.text.startswith("V, ")]
+    assert text("n-missing", what=text("n-miss-valid-mechanism", mechanism=text.term("mechanism", mechanism))) in item
+
+
+def test_a_transfer_is_not_denied_while_a_processors_chain_is_not_known():
+    facts = {"id": "V", "established_in": "FI", "processes_in": ("FI",), "accesses_from": ("FI",)}
+    for listed, denied in ((None, False), (dt.date(2026, 1, 1), True)):
+        book = group(recipients=[{**facts, "subprocessor_list_date": listed}], flows=[("SYS", "V", {})])
+        said = [block.text for block in notice_text(audit(book, ON), "R1", words("en"))]
+        assert denied == (words("en")("n-transfers-none") in said)
+        assert denied != any(words("en")("n-miss-transfers") in text for text in said)
+
+
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_what_is_missing_is_marked_never_invented(language):
     judged = audit(inventory(Registers=[{"id": "R", "role": "controller"}]), ON)

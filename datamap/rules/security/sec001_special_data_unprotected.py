@@ -13,17 +13,16 @@ def special_data_unprotected(
     data: list[Record], flows: list[Record], systems: list[Record], security: list[Record]
 ) -> Iterator[Found]:
     """Special categories stand in a digital system, and not both encryption and control of access are recorded."""
-    special = {
-        record["register"]
-        for record in data
-        if record["category"]
-        and record["certainty"] in (None, "actual")
-        and law.table("data_categories")[record["category"]]["art9"] == "yes"
-    }
+    sure = [record for record in data if record["category"] and record["certainty"] in (None, "actual")]
+    special = {record["register"] for record in sure if _special(record["category"])}
     by_target: dict[str, set[str]] = {}
     for row in security:
         by_target.setdefault(row["target"], set()).add(row["measure"])
-    holders = dict.fromkeys((flow["register"], flow["to"]) for flow in flows if flow["register"] in special)
+    holders = dict.fromkeys(
+        (flow["register"], flow["to"])
+        for flow in flows
+        if flow["register"] in special and (not flow["categories"] or any(map(_special, flow["categories"])))
+    )
     digital = {system["id"]: system for system in systems if system["medium"] != "manual"}
     for register, place in holders:
         if place in digital:
@@ -32,6 +31,10 @@ def special_data_unprotected(
             if not (measures & ENCRYPTED and measures & CONTROLLED):
                 cells = (system.cell("measures"),)
                 yield found("undocumented", "high", (register, place), cells, system=place)
+
+
+def _special(category: str) -> bool:
+    return law.table("data_categories")[category]["art9"] == "yes"
 
 
 ENCRYPTED = {"encryption", "pseudonymisation"}

@@ -8,7 +8,7 @@ from ..model import Found, Record, rule
 from .hops import fault
 
 
-@rule("TRF016", severity="critical", article="28(7), 44", since="2021-06-27", catalogue="C16", basis="page")
+@rule("TRF016", severity="critical", article="28(7), 44", catalogue="C16", basis="page")
 def processor_clauses(crossings: list[Record]) -> Iterator[Found]:
     """The clauses between controller and processor inside the EU are no ground for a transfer."""
     for hop in crossings:

@@ -67,6 +67,7 @@ n-miss-recipients = who receives the data
 n-miss-transfers = whether data leave the EU/EEA
 n-miss-countries = in which country { $recipient } processes the data
 n-miss-mechanism = on what ground
+n-miss-valid-mechanism = on what valid ground instead of the recorded { $mechanism }
 n-miss-copy = where the safeguards can be read
 n-miss-retention = how long these are kept: { $categories }
 n-miss-automated = whether decisions are made without a human

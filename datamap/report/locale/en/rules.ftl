@@ -69,18 +69,22 @@ NOT104 = Placeholder left in the text
     .remedy = Fill in the missing information.
 
 BAS001 = No legal basis recorded
-    .finding = Purposes without a recorded legal basis: { $purposes }.
+    .finding =
+        { $purposes ->
+            [0] No purpose of the register is recorded, and so no legal basis.
+           *[other] Purposes without a recorded legal basis: { $purposes }.
+        }
     .remedy = Decide for each purpose which point of Art. 6(1) it rests on, and record it.
 
-BAS008 = Special category without an exception
-    .finding = { $category }: no exception of Art. 9(2) is recorded. Processing: { $certainty }.
+BAS008 = Exception for a special category not recorded
+    .finding = { $category }: no exception of Art. 9(2) is recorded. Certainty: { $certainty }.
     .remedy = Find out whether such data are processed or can be inferred; record the exception of Art. 9(2), or stop the processing.
 
-BAS010 = Personal identity code without a ground
+BAS010 = Ground for the personal identity code not recorded
     .finding = The personal identity code is held, and the ground that section 29 of the Data Protection Act asks for is not recorded.
     .remedy = Record why unambiguous identification is needed (section 29), or stop collecting the code.
 
-BAS012 = Age of children not checked
+BAS012 = Check of children’s age not recorded
     .finding = Children consent, and how their age is checked is not recorded.
     .remedy = Record how the age is checked and how a guardian consents for a child under 13, if the service is offered to children online.
 
@@ -88,7 +92,7 @@ BAS014 = Data disclosed for marketing on an opt-out
     .finding = { $recipient } receives data for its own direct marketing unless the person objects.
     .remedy = Ask for consent before the disclosure, or end it; electronic marketing needs prior consent.
 
-BAS015 = Cookies without valid consent
+BAS015 = Valid consent to cookies missing or not recorded
     .finding = Consent to cookies that are not necessary: { $consent }.
     .remedy = Ask for consent before other than necessary cookies are set, and let the person refuse as easily as accept.
 
@@ -160,7 +164,7 @@ RGT103 = Marketing ban with exceptions under the old act
     .finding = In spite of a ban the person still gets: { $exclusions }.
     .remedy = Let the ban of section 30 cover all advertising.
 
-TRF001 = Transfer without a ground
+TRF001 = Ground of the transfer missing or not recorded
     .finding = Data go to { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Find and record the ground of Chapter V, or end the transfer.
 
@@ -196,7 +200,7 @@ TRF009 = Module of the clauses missing or wrong
     .finding = { $recipient } ({ $country }; { $certainty }): module of the clauses: { $module }; module that fits the roles: { $expected }.
     .remedy = Check the roles of both parties and use the module that fits.
 
-TRF010 = Transfer impact assessment missing or negative
+TRF010 = Transfer impact assessment not recorded or negative
     .finding = { $recipient } ({ $country }; { $certainty }), ground: { $mechanism }. Day of the assessment: { $assessed }. { $reason }
     .remedy = Assess the law of the destination, add supplementary measures where needed, and record outcome and day; if nothing cures it, end the transfer.
 
@@ -208,7 +212,7 @@ TRF012 = Derogation used systematically
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. The transfers recur.
     .remedy = Replace the derogation with safeguards of Art. 46, or make the transfers truly occasional.
 
-TRF013 = Supervisory authority not informed
+TRF013 = Notification to the supervisory authority not recorded
     .finding = { $recipient } ({ $country }; { $certainty }) rests on compelling legitimate interests, and no day of informing the authority is recorded.
     .remedy = Inform the supervisory authority and the data subjects, and record the assessment.
 
@@ -256,7 +260,7 @@ TRF024 = Decision for law enforcement used
     .finding = { $recipient } ({ $country }; { $certainty }): the decision relied on is for law-enforcement authorities only.
     .remedy = Refer to the decision made under the GDPR, if there is one for the country.
 
-TRF025 = International organisation without a ground
+TRF025 = Ground for an international organisation not recorded
     .finding = { $recipient } is an international organisation; the ground of the transfer is not recorded.
     .remedy = Record the ground of Chapter V, which applies to international organisations too.
 
@@ -264,7 +268,7 @@ TRF026 = Destination not known
     .finding = { $recipient } ({ $certainty }): { $reason }
     .remedy = Ask the recipient in which countries it is, processes and can open the data, and record the answer.
 
-TRF027 = Clauses not in place
+TRF027 = Clauses not in place or not shown
     .finding = { $recipient } ({ $country }; { $certainty }): day of signature: { $signed }. { $reason }
     .remedy = Get the clauses signed before data move, and record the day; for an importer under the GDPR ask a lawyer.
 
@@ -280,7 +284,7 @@ TRF030 = Own branch or server abroad
     .finding = { $recipient } is the same legal entity but lies abroad ({ $country }).
     .remedy = Assess the risks of the place: security, orders of foreign authorities, staff there.
 
-TRF101 = No ground under the Personal Data Act
+TRF101 = Ground under the Personal Data Act missing or not recorded
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Record the ground of sections 22 and 23, or end the transfer.
 
@@ -368,7 +372,7 @@ NOT027 = Small mistakes in the notice
     .finding = Mistakes: { $slips }.
     .remedy = Correct them when the notice is next revised.
 
-NOT028 = People not told of a recording
+NOT028 = Information on a recording missing or not recorded
     .finding = That people are told of the recording when it begins is not recorded: { $category }.
     .remedy = Tell of the recording and of its purpose before it begins, and record that.
 
@@ -396,7 +400,7 @@ BAS002 = Several legal bases for one purpose
     .finding = Recorded bases: { $bases }.
     .remedy = Say which data or acts rest on which basis, or split the purpose.
 
-BAS003 = No balancing test
+BAS003 = Balancing test not recorded
     .finding = Legitimate interests are relied on for { $purpose }; no balancing test is recorded for the audit day.
     .remedy = Make the balancing test and record its day and outcome.
 
@@ -412,11 +416,11 @@ BAS006 = Consent of employees
     .finding = The purpose { $purpose } rests on the consent of employees or applicants.
     .remedy = Check that the data are necessary and that refusing has no consequences; else use another basis.
 
-BAS007 = No way to withdraw consent
+BAS007 = Way to withdraw consent not recorded
     .finding = Consent is relied on, and no way to withdraw it is recorded.
     .remedy = Offer a way to withdraw that is as easy as consenting, and record it.
 
-BAS009 = Data on offences without a ground
+BAS009 = Ground for data on offences not recorded
     .finding = { $category }: the ground of national law is not recorded.
     .remedy = Record the point of section 7 of the Data Protection Act, or stop the processing.
 
@@ -440,7 +444,7 @@ BAS021 = Data on third persons
     .finding = Data on others than the data subject: { $categories }. How they are informed is not recorded.
     .remedy = Inform them under Art. 14, or record the exception.
 
-BAS022 = Population register without ground
+BAS022 = Ground for the population register not recorded
     .finding = { $source }: neither statute nor permit is recorded.
     .remedy = Record the information permit or the statute under which the data are handed over.
 
@@ -480,7 +484,7 @@ RET017 = Camera recordings over customary length
     .finding = Kept { $length }; customary is at most { $limit } (practice, not law).
     .remedy = Give the reason for the longer time, or shorten it.
 
-REC003 = Processor without an agreement
+REC003 = Agreement with a processor not recorded
     .finding = No agreement with { $recipient } is recorded for the audit day.
     .remedy = Find or make the agreement of Art. 28(3), and record its day.
 
@@ -496,7 +500,7 @@ REC006 = Debt collector not checked
     .finding = The entry of { $recipient } in the register of debt collection has not been checked.
     .remedy = Check the entry in the register that the Regional State Administrative Agency kept and its successor keeps; a bank or an advocate needs none.
 
-REC007 = Joint controllers without an arrangement
+REC007 = Arrangement of joint controllers not recorded
     .finding = The register is kept jointly; the others and the arrangement are not recorded.
     .remedy = Make the arrangement of Art. 26, record it and make its essence available.
 
@@ -532,7 +536,7 @@ RGT010 = Duty of accuracy put on the person
     .finding = The notice makes it the duty of the person to keep the data correct.
     .remedy = Say that the controller sees to accuracy and that the person may ask for rectification.
 
-SEC001 = Special categories unprotected
+SEC001 = Protection of special categories not recorded
     .finding = Special categories of data stand in { $system }, for which encryption and control of access are not both recorded.
     .remedy = Record the measures, or put them in place; record what compensates for one that cannot be used.
 
@@ -544,7 +548,7 @@ SEC003 = No process for breaches
     .finding = The record says that there is no process for personal data breaches.
     .remedy = Set up a process that finds, judges, notifies within 72 hours and documents.
 
-SEC004 = Restoring not tested
+SEC004 = Restoring last tested over a year ago
     .finding = { $system } was last restored as a test on { $tested }.
     .remedy = Test restoring at least once a year and record it.
 

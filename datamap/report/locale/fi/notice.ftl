@@ -67,6 +67,7 @@ n-miss-recipients = kuka tietoja saa
 n-miss-transfers = siirretäänkö tietoja EU/ETA-alueen ulkopuolelle
 n-miss-countries = missä maassa { $recipient } käsittelee tietoja
 n-miss-mechanism = millä perusteella
+n-miss-valid-mechanism = millä pätevällä perusteella kirjatun sijasta: { $mechanism }
 n-miss-copy = mistä suojatoimiin voi tutustua
 n-miss-retention = kuinka kauan säilytetään: { $categories }
 n-miss-automated = tehdäänkö päätöksiä ilman ihmistä

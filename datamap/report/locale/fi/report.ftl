@@ -242,7 +242,7 @@ known-notice_transfers = Mitä selosteet kertovat siirroista
 s-method = Menetelmä ja rajaukset
 method-1 = Raportti on muodostettu kartoituksen työkirjasta ja päivätyistä säädöstaulukoista: samasta työkirjasta, päivästä ja ohjelmaversiosta syntyy aina sama raportti.
 method-2 = Tyhjä solu tarkoittaa, ettei asiaa tiedetä; sitä ei koskaan tulkita kielteiseksi vastaukseksi. Havainto on lainvastainen vain, jos kirjattu tieto on ristiriidassa säännöksen kanssa.
-method-3 = Auditointipäivän mukaisia tarkistuksia tehtiin { $asked }: { $finding } tuotti havainnon, { $cannot_tell } jäi ratkaisematta, { $none_found } ei löytänyt kirjatuista tiedoista huomautettavaa, { $not_applicable } ei soveltunut ja { $error } epäonnistui.
+method-3 = Auditointipäivänä voimassa olleen lain mukaisia tarkistuksia tehtiin { $asked }: { $finding } tuotti havainnon, { $cannot_tell } jäi ratkaisematta, { $none_found } ei löytänyt kirjatuista tiedoista huomautettavaa, { $not_applicable } ei soveltunut ja { $error } epäonnistui.
 method-4 = Tähdellä (*) merkitty havainto perustuu kokonaan tai osin oikeustietoon, jota ei ole tarkistettu alkuperäislähteestä. Raportti on oikeudellisen harkinnan pohja eikä korvaa sitä.
 unverified = perustuu oikeustietoon, jota ei ole tarkistettu lähteestä
 

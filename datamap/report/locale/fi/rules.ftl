@@ -69,18 +69,22 @@ NOT104 = Tekstiin on jäänyt täyttämätön kohta
     .remedy = Täydennä puuttuva tieto.
 
 BAS001 = Käsittelyperustetta ei ole kirjattu
-    .finding = Tarkoituksia, joille ei ole kirjattu käsittelyperustetta: { $purposes }.
+    .finding =
+        { $purposes ->
+            [0] Rekisterille ei ole kirjattu yhtään tarkoitusta eikä siten käsittelyperustetta.
+           *[other] Tarkoituksia, joille ei ole kirjattu käsittelyperustetta: { $purposes }.
+        }
     .remedy = Määritä ja kirjaa kunkin tarkoituksen käsittelyperuste (6 artiklan 1 kohta).
 
-BAS008 = Erityinen henkilötietoryhmä ilman poikkeusperustetta
-    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Käsittely: { $certainty }.
+BAS008 = Erityisen henkilötietoryhmän poikkeusperustetta ei ole kirjattu
+    .finding = { $category }: 9 artiklan 2 kohdan poikkeusta ei ole kirjattu. Tiedon varmuus: { $certainty }.
     .remedy = Selvitä, käsitelläänkö tällaisia tietoja tai voiko niitä päätellä; kirjaa 9 artiklan 2 kohdan peruste tai lopeta käsittely.
 
 BAS010 = Henkilötunnuksen käsittelylle ei ole kirjattu perustetta
     .finding = Henkilötunnusta käsitellään, mutta tietosuojalain 29 §:n mukaista perustetta ei ole kirjattu.
     .remedy = Kirjaa, miksi yksiselitteinen yksilöinti on tarpeen (29 §), tai luovu henkilötunnuksen keräämisestä.
 
-BAS012 = Lapsen iän tarkistus puuttuu
+BAS012 = Lapsen iän tarkistusta ei ole kirjattu
     .finding = Lapset antavat suostumuksen, eikä iän tarkistamista ole kirjattu.
     .remedy = Kirjaa, miten ikä tarkistetaan ja miten huoltaja antaa suostumuksen alle 13-vuotiaan puolesta, jos palvelua tarjotaan lapsille verkossa.
 
@@ -88,7 +92,7 @@ BAS014 = Tietoja luovutetaan markkinointiin, ellei rekisteröity kiellä
     .finding = { $recipient } saa tietoja omaan suoramarkkinointiinsa, ellei rekisteröity kiellä luovutusta.
     .remedy = Pyydä suostumus ennen luovutusta tai lopeta luovutus; sähköinen suoramarkkinointi edellyttää ennakkosuostumusta.
 
-BAS015 = Evästeille ei ole pätevää suostumusta
+BAS015 = Pätevä suostumus evästeisiin puuttuu tai sitä ei ole kirjattu
     .finding = Suostumus muihin kuin välttämättömiin evästeisiin: { $consent }.
     .remedy = Pyydä suostumus ennen muiden kuin välttämättömien evästeiden asettamista ja tee kieltäytymisestä yhtä helppoa kuin hyväksymisestä.
 
@@ -160,7 +164,7 @@ RGT103 = Suoramarkkinointikiellosta on poikkeuksia (henkilötietolaki)
     .finding = Kiellosta huolimatta rekisteröidylle lähetetään: { $exclusions }.
     .remedy = Ulota henkilötietolain 30 §:n mukainen kielto kaikkeen mainontaan.
 
-TRF001 = Siirrolle ei ole siirtoperustetta
+TRF001 = Siirtoperuste puuttuu tai sitä ei ole kirjattu
     .finding = Tietoja siirtyy vastaanottajalle { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Selvitä ja kirjaa V luvun mukainen siirtoperuste tai lopeta siirto.
 
@@ -196,7 +200,7 @@ TRF009 = Lausekkeiden moduuli puuttuu tai on väärä
     .finding = { $recipient } ({ $country }; { $certainty }): lausekkeiden moduuli: { $module }; rooleja vastaava moduuli: { $expected }.
     .remedy = Tarkista osapuolten roolit ja käytä niitä vastaavaa moduulia.
 
-TRF010 = Siirron vaikutustenarviointi puuttuu tai on kielteinen
+TRF010 = Siirron vaikutustenarviointia ei ole kirjattu tai se on kielteinen
     .finding = { $recipient } ({ $country }; { $certainty }), peruste: { $mechanism }. Arvioinnin päivä: { $assessed }. { $reason }
     .remedy = Arvioi kohdemaan lainsäädäntö, lisää tarvittavat täydentävät suojatoimet ja kirjaa tulos ja päivä; jos puutetta ei voi korjata, lopeta siirto.
 
@@ -208,7 +212,7 @@ TRF012 = Poikkeusta käytetään järjestelmällisesti
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. Siirrot toistuvat.
     .remedy = Korvaa poikkeus 46 artiklan suojatoimilla tai rajaa siirrot aidosti satunnaisiksi.
 
-TRF013 = Valvontaviranomaiselle ei ole ilmoitettu
+TRF013 = Valvontaviranomaiselle ilmoittamista ei ole kirjattu
     .finding = { $recipient } ({ $country }; { $certainty }): perusteena on pakottava oikeutettu etu, mutta valvontaviranomaiselle ilmoittamisen päivää ei ole kirjattu.
     .remedy = Ilmoita siirrosta valvontaviranomaiselle ja rekisteröidyille ja kirjaa arviointi.
 
@@ -256,7 +260,7 @@ TRF024 = Vedotaan lainvalvontaa koskevaan päätökseen
     .finding = { $recipient } ({ $country }; { $certainty }): päätös, johon vedotaan, koskee vain lainvalvontaviranomaisia.
     .remedy = Viittaa tietosuoja-asetuksen nojalla tehtyyn päätökseen, jos maasta on sellainen.
 
-TRF025 = Kansainvälinen järjestö ilman siirtoperustetta
+TRF025 = Siirtoperustetta kansainväliselle järjestölle ei ole kirjattu
     .finding = { $recipient } on kansainvälinen järjestö; siirtoperustetta ei ole kirjattu.
     .remedy = Kirjaa V luvun mukainen siirtoperuste; luku koskee myös kansainvälisiä järjestöjä.
 
@@ -264,7 +268,7 @@ TRF026 = Määränpää ei ole tiedossa
     .finding = { $recipient } ({ $certainty }): { $reason }
     .remedy = Kysy vastaanottajalta, missä maissa se toimii ja käsittelee tietoja ja mistä sillä on pääsy tietoihin, ja kirjaa vastaus.
 
-TRF027 = Lausekkeet eivät ole voimassa
+TRF027 = Lausekkeet eivät ole voimassa tai niitä ei ole osoitettu
     .finding = { $recipient } ({ $country }; { $certainty }): allekirjoituspäivä: { $signed }. { $reason }
     .remedy = Hanki allekirjoitukset ennen tietojen siirtämistä ja kirjaa päivä; jos vastaanottajaan sovelletaan suoraan asetusta, pyydä juristin arvio.
 
@@ -280,7 +284,7 @@ TRF030 = Oma toimipaikka tai palvelin ulkomailla
     .finding = { $recipient } ({ $country }) on osa samaa oikeushenkilöä, mutta sijaitsee ulkomailla.
     .remedy = Arvioi paikan riskit: tietoturva, vieraan valtion viranomaisten määräykset ja paikallinen henkilöstö.
 
-TRF101 = Henkilötietolain mukaista siirtoperustetta ei ole
+TRF101 = Henkilötietolain mukainen siirtoperuste puuttuu tai sitä ei ole kirjattu
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Kirjaa henkilötietolain 22 ja 23 §:n mukainen peruste tai lopeta siirto.
 
@@ -368,7 +372,7 @@ NOT027 = Selosteessa on pieniä virheitä
     .finding = Virheet: { $slips }.
     .remedy = Korjaa ne selosteen seuraavan päivityksen yhteydessä.
 
-NOT028 = Tallentamisesta kertominen puuttuu
+NOT028 = Tallentamisesta kertominen puuttuu tai sitä ei ole kirjattu
     .finding = Kirjauksesta ei ilmene, että tallentamisesta kerrotaan sen alkaessa: { $category }.
     .remedy = Kerro tallentamisesta ja sen tarkoituksesta ennen kuin se alkaa, ja kirjaa asia.
 
@@ -412,11 +416,11 @@ BAS006 = Työntekijöiden suostumus perusteena
     .finding = Tarkoituksen { $purpose } perusteena on työntekijöiden tai työnhakijoiden suostumus.
     .remedy = Varmista, että tiedot ovat tarpeellisia ja kieltäytyminen on aidosti vapaata; muutoin käytä muuta perustetta.
 
-BAS007 = Suostumusta ei voi peruuttaa
+BAS007 = Suostumuksen peruuttamistapaa ei ole kirjattu
     .finding = Perusteena on suostumus, mutta peruuttamistapaa ei ole kirjattu.
     .remedy = Tarjoa peruuttamistapa, joka on yhtä helppo kuin suostumuksen antaminen, ja kirjaa se.
 
-BAS009 = Rikostietojen käsittelylle ei ole perustetta
+BAS009 = Rikostietojen käsittelyn perustetta ei ole kirjattu
     .finding = { $category }: kansallisen lain mukaista perustetta ei ole kirjattu.
     .remedy = Kirjaa tietosuojalain 7 §:n kohta tai lopeta käsittely.
 
@@ -440,7 +444,7 @@ BAS021 = Muita henkilöitä koskevat tiedot
     .finding = Muita kuin rekisteröityä koskevia tietoja: { $categories }. Heidän informointiaan ei ole kirjattu.
     .remedy = Informoi heitä 14 artiklan mukaisesti tai kirjaa poikkeus.
 
-BAS022 = Väestötietojen luovutuksen peruste puuttuu
+BAS022 = Väestötietojen luovutuksen perustetta ei ole kirjattu
     .finding = { $source }: säädöstä tai lupaa ei ole kirjattu.
     .remedy = Kirjaa tietolupa tai säädös, jonka nojalla tiedot luovutetaan.
 
@@ -480,7 +484,7 @@ RET017 = Kameratallenteita säilytetään tavanomaista pidempään
     .finding = Säilytysaika { $length }; tavanomaisesti enintään { $limit } (käytäntö, ei laki).
     .remedy = Perustele pidempi aika tai lyhennä sitä.
 
-REC003 = Käsittelijän kanssa ei ole sopimusta
+REC003 = Käsittelijäsopimusta ei ole kirjattu
     .finding = Käsittelijän { $recipient } kanssa ei ole kirjattu auditointipäivänä voimassa ollutta sopimusta.
     .remedy = Hanki tai tee 28 artiklan 3 kohdan mukainen sopimus ja kirjaa sen päivä.
 
@@ -532,7 +536,7 @@ RGT010 = Täsmällisyysvelvollisuus siirretty henkilölle
     .finding = Seloste asettaa henkilön velvollisuudeksi pitää tiedot oikeina.
     .remedy = Kerro, että rekisterinpitäjä huolehtii tietojen täsmällisyydestä ja että henkilö voi pyytää oikaisua.
 
-SEC001 = Erityisten tietoryhmien suojaus puuttuu
+SEC001 = Erityisten tietoryhmien suojausta ei ole kirjattu
     .finding = Järjestelmässä { $system } on erityisiä henkilötietoryhmiä, mutta salausta ja käyttövaltuuksien hallintaa ei ole molempia kirjattu.
     .remedy = Kirjaa suojatoimet tai ota ne käyttöön; kirjaa, millä korvataan suojatoimi, jota ei voida käyttää.
 
@@ -544,7 +548,7 @@ SEC003 = Tietoturvaloukkauksille ei ole menettelyä
     .finding = Kirjauksen mukaan tietoturvaloukkausten käsittelyyn ei ole menettelyä.
     .remedy = Luo menettely loukkausten havaitsemiseen, arviointiin, 72 tunnin ilmoitukseen ja dokumentointiin.
 
-SEC004 = Palautusta ei ole testattu
+SEC004 = Palautuksen testauksesta on yli vuosi
     .finding = Järjestelmän { $system } palautus on testattu viimeksi { $tested }.
     .remedy = Testaa palautus vähintään vuosittain ja kirjaa se.
 

@@ -67,6 +67,7 @@ n-miss-recipients = vem som får uppgifterna
 n-miss-transfers = om uppgifter går utanför EU/EES
 n-miss-countries = i vilket land { $recipient } behandlar uppgifterna
 n-miss-mechanism = på vilken grund
+n-miss-valid-mechanism = på vilken giltig grund i stället för den antecknade: { $mechanism }
 n-miss-copy = var skyddsåtgärderna kan läsas
 n-miss-retention = hur länge följande lagras: { $categories }
 n-miss-automated = om beslut fattas utan människor

@@ -239,7 +239,7 @@ known-notice_transfers = Vad beskrivningarna säger om överföringar
 s-method = Metod och begränsningar
 method-1 = Rapporten har tagits fram ur kartläggningens arbetsbok och daterade rättstabeller: samma arbetsbok, dag och programversion ger alltid samma rapport.
 method-2 = En tom cell betyder att saken inte är känd; den tolkas aldrig som ett nej. En iakttagelse anges strida mot lagen endast när en antecknad uppgift står i strid med en bestämmelse.
-method-3 = Enligt granskningsdagen gjordes { $asked } kontroller: { $finding } gav en iakttagelse, { $cannot_tell } kunde inte avgöras, { $none_found } fann inget att anmärka på i det antecknade, { $not_applicable } var inte tillämpliga och { $error } misslyckades.
+method-3 = Enligt den lag som gällde på granskningsdagen gjordes { $asked } kontroller: { $finding } gav en iakttagelse, { $cannot_tell } kunde inte avgöras, { $none_found } fann inget att anmärka på i det antecknade, { $not_applicable } var inte tillämpliga och { $error } misslyckades.
 method-4 = En iakttagelse märkt med * vilar helt eller delvis på rättsuppgifter som inte har kontrollerats vid källan. Rapporten är ett underlag för juridisk bedömning och ersätter den inte.
 unverified = vilar på rättsuppgifter som inte kontrollerats vid källan
 

@@ -69,18 +69,22 @@ NOT104 = En ofylld platshållare finns kvar i texten
     .remedy = Fyll i den uppgift som saknas.
 
 BAS001 = Ingen rättslig grund är antecknad
-    .finding = Antal ändamål utan antecknad rättslig grund: { $purposes }.
+    .finding =
+        { $purposes ->
+            [0] Inget ändamål är antecknat för registret och därmed ingen rättslig grund.
+           *[other] Antal ändamål utan antecknad rättslig grund: { $purposes }.
+        }
     .remedy = Avgör och anteckna för varje ändamål vilken punkt i artikel 6.1 det vilar på.
 
-BAS008 = Särskild kategori utan undantag
-    .finding = { $category }: inget undantag enligt artikel 9.2 är antecknat. Behandling: { $certainty }.
+BAS008 = Undantag för särskild kategori är inte antecknat
+    .finding = { $category }: inget undantag enligt artikel 9.2 är antecknat. Visshet: { $certainty }.
     .remedy = Utred om sådana uppgifter behandlas eller kan härledas; anteckna undantaget i artikel 9.2 eller avsluta behandlingen.
 
-BAS010 = Grund för behandling av personbeteckning saknas
+BAS010 = Grund för behandling av personbeteckning är inte antecknad
     .finding = Personbeteckningen behandlas, men grunden enligt 29 § i dataskyddslagen är inte antecknad.
     .remedy = Anteckna varför en entydig identifiering är nödvändig (29 §) eller sluta samla in personbeteckningen.
 
-BAS012 = Barns ålder kontrolleras inte
+BAS012 = Kontrollen av barns ålder är inte antecknad
     .finding = Barn ger samtycke, och hur åldern kontrolleras är inte antecknat.
     .remedy = Anteckna hur åldern kontrolleras och hur en vårdnadshavare samtycker för ett barn under 13 år, om tjänsten erbjuds barn på nätet.
 
@@ -88,7 +92,7 @@ BAS014 = Uppgifter lämnas ut för marknadsföring om den registrerade inte för
     .finding = { $recipient } får uppgifter för sin egen direktmarknadsföring om den registrerade inte motsätter sig det.
     .remedy = Be om samtycke före utlämnandet eller avsluta det; elektronisk direktmarknadsföring kräver förhandssamtycke.
 
-BAS015 = Giltigt samtycke till kakor saknas
+BAS015 = Giltigt samtycke till kakor saknas eller är inte antecknat
     .finding = Samtycke till kakor som inte är nödvändiga: { $consent }.
     .remedy = Be om samtycke innan andra än nödvändiga kakor sätts och gör det lika lätt att neka som att godkänna.
 
@@ -160,7 +164,7 @@ RGT103 = Direktmarknadsföringsförbudet har undantag (personuppgiftslagen)
     .finding = Trots förbudet får den registrerade fortfarande: { $exclusions }.
     .remedy = Låt förbudet enligt 30 § i personuppgiftslagen omfatta all reklam.
 
-TRF001 = Överföring utan överföringsgrund
+TRF001 = Överföringsgrund saknas eller är inte antecknad
     .finding = Uppgifter går till { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Utred och anteckna överföringsgrunden enligt kapitel V eller avsluta överföringen.
 
@@ -196,7 +200,7 @@ TRF009 = Klausulernas modul saknas eller är fel
     .finding = { $recipient } ({ $country }; { $certainty }): klausulernas modul: { $module }; modul som motsvarar rollerna: { $expected }.
     .remedy = Kontrollera parternas roller och använd den modul som motsvarar dem.
 
-TRF010 = Konsekvensbedömning av överföringen saknas eller är negativ
+TRF010 = Konsekvensbedömningen av överföringen är inte antecknad eller är negativ
     .finding = { $recipient } ({ $country }; { $certainty }), grund: { $mechanism }. Bedömningens datum: { $assessed }. { $reason }
     .remedy = Bedöm lagstiftningen i mottagarlandet, vidta nödvändiga kompletterande åtgärder och anteckna resultat och datum; avsluta överföringen om bristen inte kan avhjälpas.
 
@@ -208,7 +212,7 @@ TRF012 = Undantag används systematiskt
     .finding = { $recipient } ({ $country }; { $certainty }): { $mechanism }. Överföringarna upprepas.
     .remedy = Ersätt undantaget med skyddsåtgärder enligt artikel 46 eller begränsa överföringarna till verkliga enstaka fall.
 
-TRF013 = Tillsynsmyndigheten har inte underrättats
+TRF013 = Underrättelsen till tillsynsmyndigheten är inte antecknad
     .finding = { $recipient } ({ $country }; { $certainty }) vilar på tvingande berättigade intressen, men datum för underrättelsen till tillsynsmyndigheten saknas.
     .remedy = Underrätta tillsynsmyndigheten och de registrerade och anteckna bedömningen.
 
@@ -256,7 +260,7 @@ TRF024 = Ett beslut som gäller brottsbekämpning åberopas
     .finding = { $recipient } ({ $country }; { $certainty }): det åberopade beslutet gäller endast brottsbekämpande myndigheter.
     .remedy = Hänvisa till beslutet enligt dataskyddsförordningen om ett sådant finns för landet.
 
-TRF025 = Internationell organisation utan överföringsgrund
+TRF025 = Grund för överföring till internationell organisation är inte antecknad
     .finding = { $recipient } är en internationell organisation; överföringsgrunden är inte antecknad.
     .remedy = Anteckna överföringsgrunden enligt kapitel V, som gäller även internationella organisationer.
 
@@ -264,7 +268,7 @@ TRF026 = Destinationen är inte känd
     .finding = { $recipient } ({ $certainty }): { $reason }
     .remedy = Fråga mottagaren i vilka länder den finns och behandlar uppgifterna och varifrån den kommer åt dem, och anteckna svaret.
 
-TRF027 = Klausulerna gäller inte
+TRF027 = Klausulerna gäller inte eller är inte visade
     .finding = { $recipient } ({ $country }; { $certainty }): datum för undertecknandet: { $signed }. { $reason }
     .remedy = Se till att klausulerna är undertecknade innan uppgifterna överförs och anteckna datumet; rådfråga en jurist om mottagaren själv omfattas av förordningen.
 
@@ -280,7 +284,7 @@ TRF030 = Eget kontor eller egen server utomlands
     .finding = { $recipient } ({ $country }) hör till samma juridiska person men finns utomlands.
     .remedy = Bedöm platsens risker: säkerhet, utländska myndigheters förelägganden och personalen där.
 
-TRF101 = Ingen grund enligt personuppgiftslagen
+TRF101 = Grund enligt personuppgiftslagen saknas eller är inte antecknad
     .finding = { $recipient } ({ $country }; { $certainty }). { $reason }
     .remedy = Anteckna grunden enligt 22 och 23 § i personuppgiftslagen eller avsluta överföringen.
 
@@ -368,7 +372,7 @@ NOT027 = Småfel i beskrivningen
     .finding = Fel: { $slips }.
     .remedy = Rätta dem när beskrivningen nästa gång ses över.
 
-NOT028 = Personerna informeras inte om inspelningen
+NOT028 = Information om inspelning saknas eller är inte antecknad
     .finding = Det framgår inte att personerna informeras när inspelningen börjar: { $category }.
     .remedy = Informera om inspelningen och dess ändamål innan den börjar och anteckna det.
 
@@ -396,8 +400,8 @@ BAS002 = Flera rättsliga grunder för ett ändamål
     .finding = Antecknade grunder: { $bases }.
     .remedy = Ange vilka uppgifter eller åtgärder som vilar på vilken grund, eller dela upp ändamålet.
 
-BAS003 = Intresseavvägning saknas
-    .finding = För { $purpose } åberopas berättigat intresse, men ingen intresseavvägning före granskningsdagen är antecknad.
+BAS003 = Intresseavvägningen är inte antecknad
+    .finding = För ändamålet { $purpose } åberopas berättigat intresse, men ingen intresseavvägning före granskningsdagen är antecknad.
     .remedy = Gör intresseavvägningen och anteckna datum och resultat.
 
 BAS004 = Myndighet åberopar berättigat intresse
@@ -412,11 +416,11 @@ BAS006 = Samtycke av anställda
     .finding = Ändamålet { $purpose } vilar på samtycke av anställda eller sökande.
     .remedy = Kontrollera att uppgifterna behövs och att det är fritt att säga nej; använd annars en annan grund.
 
-BAS007 = Samtycket kan inte återkallas
+BAS007 = Sättet att återkalla samtycke är inte antecknat
     .finding = Samtycke åberopas, men inget sätt att återkalla det är antecknat.
     .remedy = Erbjud ett sätt att återkalla som är lika lätt som att samtycka, och anteckna det.
 
-BAS009 = Grund för uppgifter om lagöverträdelser saknas
+BAS009 = Grund för uppgifter om lagöverträdelser är inte antecknad
     .finding = { $category }: grunden enligt nationell lag är inte antecknad.
     .remedy = Anteckna punkten i 7 § i dataskyddslagen eller avsluta behandlingen.
 
@@ -440,7 +444,7 @@ BAS021 = Uppgifter om andra personer
     .finding = Uppgifter om andra än den registrerade: { $categories }. Hur de informeras är inte antecknat.
     .remedy = Informera dem enligt artikel 14 eller anteckna undantaget.
 
-BAS022 = Grund för befolkningsuppgifter saknas
+BAS022 = Grund för befolkningsuppgifter är inte antecknad
     .finding = { $source }: varken författning eller tillstånd är antecknat.
     .remedy = Anteckna tillståndet eller författningen som uppgifterna lämnas ut enligt.
 
@@ -480,7 +484,7 @@ RET017 = Kamerainspelningar lagras längre än brukligt
     .finding = Lagringstid { $length }; brukligt är högst { $limit } (praxis, inte lag).
     .remedy = Motivera den längre tiden eller förkorta den.
 
-REC003 = Biträde utan avtal
+REC003 = Biträdesavtalet är inte antecknat
     .finding = Inget avtal med { $recipient } som gällde granskningsdagen är antecknat.
     .remedy = Ta fram eller ingå avtalet enligt artikel 28.3 och anteckna datumet.
 
@@ -496,7 +500,7 @@ REC006 = Inkassoverksamhet inte kontrollerad
     .finding = Att { $recipient } är införd i inkassoregistret har inte kontrollerats.
     .remedy = Kontrollera införandet i inkassoregistret; banker och advokater behöver inget.
 
-REC007 = Gemensamt personuppgiftsansvariga utan arrangemang
+REC007 = Arrangemanget mellan gemensamt personuppgiftsansvariga är inte antecknat
     .finding = Registret förs gemensamt; de övriga och arrangemanget är inte antecknade.
     .remedy = Ingå arrangemanget enligt artikel 26, anteckna det och gör det väsentliga tillgängligt.
 
@@ -532,7 +536,7 @@ RGT010 = Skyldigheten att hålla uppgifterna riktiga läggs på personen
     .finding = Beskrivningen gör det till personens skyldighet att hålla uppgifterna riktiga.
     .remedy = Ange att den personuppgiftsansvarige ser till att uppgifterna är riktiga och att personen kan begära rättelse.
 
-SEC001 = Skydd för särskilda kategorier saknas
+SEC001 = Skyddet för särskilda kategorier är inte antecknat
     .finding = I { $system } finns särskilda kategorier av uppgifter, men kryptering och åtkomstkontroll är inte båda antecknade.
     .remedy = Anteckna skyddsåtgärderna eller inför dem; anteckna vad som ersätter en åtgärd som inte kan användas.
 
@@ -544,7 +548,7 @@ SEC003 = Ingen rutin för personuppgiftsincidenter
     .finding = Enligt anteckningen finns ingen rutin för personuppgiftsincidenter.
     .remedy = Inför en rutin för att upptäcka, bedöma, anmäla inom 72 timmar och dokumentera.
 
-SEC004 = Återställning har inte testats
+SEC004 = Återställningen har inte testats på över ett år
     .finding = Återställningen av { $system } testades senast { $tested }.
     .remedy = Testa återställningen minst årligen och anteckna det.
 
