@@ -153,6 +153,7 @@ class Lemmas(dict[str, str]):
         if not found or self._listed(form):
             return None
         without = [found[1] + ending for ending in ("", *(() if found["whole"] else ("n", "t")))]
+        without += [found[1].removesuffix("kse")] if found[1].endswith("kse") else []  # analysoidaksemme
         listed = next(filter(None, map(self._listed, without)), None)
         return listed or next(filter(None, (_compound(plain, self._listed) for plain in without)), None)
 
