@@ -62,7 +62,9 @@ def test_a_ground_that_does_not_hold_is_marked_and_never_told(language, mechanis
 def test_a_transfer_is_not_denied_while_a_processors_chain_is_not_known():
     facts = {"id": "V", "established_in": "FI", "processes_in": ("FI",), "accesses_from": ("FI",)}
     for listed, denied in ((None, False), (dt.date(2026, 1, 1), True)):
-        book = group(recipients=[{**facts, "subprocessor_list_date": listed}], flows=[("SYS", "V", {})])
+        systems = [{"id": "SYS", "name": "Customer system", "hosted_in": ("FI",)}]
+        recipients = [{**facts, "subprocessor_list_date": listed}]
+        book = group(recipients=recipients, flows=[("SYS", "V", {})], Systems=systems)
         said = [block.text for block in notice_text(audit(book, ON), "R1", words("en"))]
         assert denied == (words("en")("n-transfers-none") in said)
         assert denied != any(words("en")("n-miss-transfers") in text for text in said)
@@ -150,7 +152,9 @@ def test_what_a_row_leaves_blank_is_to_be_completed_and_no_item(language):
 
 
 def test_no_transfer_is_denied_while_the_place_of_a_system_is_unknown():
-    text, finnish = words("en"), {"id": "V1", "name": "Firm", "kind": "partner", "established_in": "FI"}
+    places = {"established_in": "FI", "processes_in": ("FI",), "accesses_from": ("FI",)}
+    finnish = {"id": "V1", "name": "Firm", "subprocessor_list_date": dt.date(2026, 1, 1), **places}
+    text = words("en")
     for system, denied in (
         ({}, False),
         ({"hosted_in": ("FI",)}, True),
