@@ -206,7 +206,7 @@ class _Register:
     ) -> None:
         self.words, self.is_eea, self.owned, self.former = words, is_eea, owned, former
         self.facts = {
-            sheet: {row.id: row for row in _by_id(inventory[sheet][inventory[sheet]["id"].isin(used)])}
+            sheet: {row.id: row for row in _by_id(inventory[sheet][inventory[sheet]["id"].isin(used - {None})])}
             for sheet in ("Sources", "Systems", "Recipients")
         }
         self.countries: dict[str, dict[str, list[str]]] = {}

@@ -69,7 +69,7 @@ def retention(inventory: Inventory, words: Words, *, marked: Mapping[int, str] |
     ('Customers and online shop', 'name, email, phone, address', '3 years', 'end of relationship', '')
     ('Customers and online shop', 'purchase history, payment', '6 years', 'end of financial year', '')
     """
-    names = {row["id"]: row["name"] or row["id"] for row in inventory["Registers"].to_dict("records")}
+    names = {row["id"]: row["name"] or row["id"] for row in inventory["Registers"].to_dict("records") if row["id"]}
     every = _alike(inventory, marked or {})
     shown = _shown(every, words)
     canvas = Canvas()

@@ -56,21 +56,22 @@ class _Graph:
         roles = list(dict.fromkeys(term_of("role", row["role"]) for row in self.rows("Registers") if row["role"]))
         types: dict[str, Any] = {"@type": roles[0] if len(roles) == 1 else roles} if roles else {}
         controller = {"@id": self.iri("controller"), **types, **self.label(self.name())}
-        parts = [self.process(register) for register in self.rows("Registers")]
-        recipients = [self.recipient(row) for row in self.rows("Recipients")]
+        parts = [self.process(row, f"row-{at}") for at, row in enumerate(self.rows("Registers"))]
+        recipients = [self.recipient(row, f"row-{at}") for at, row in enumerate(self.rows("Recipients"))]
         return [controller, *recipients, *(node for part in parts for node in part)]
 
     def name(self) -> str | None:
         stated = self.audit.inventory.controller["name"]
         return str(stated) if stated else None
 
-    def rows(self, sheet: str, register: str | None = None) -> list[dict[Any, Any]]:
-        frame = self.valid[sheet]
-        if register is not None:
-            return frame[frame["register"] == register].to_dict("records")
+    def rows(self, sheet: str) -> list[dict[Any, Any]]:
         if sheet not in self.known:
-            self.known[sheet] = frame.to_dict("records")
+            self.known[sheet] = self.valid[sheet].to_dict("records")
         return self.known[sheet]
+
+    def of(self, sheet: str, register: str | None) -> list[dict[Any, Any]]:
+        frame = self.valid[sheet]
+        return frame[frame["register"] == register].to_dict("records")
 
     def iri(self, kind: str, key: str = "") -> str:
         parts = [quote(part, safe="") for part in (self.audit.inventory.name, kind, key) if part]
@@ -86,16 +87,16 @@ class _Graph:
             self.lost.append(f'DPV 2 has no term for "{label}"')
         return found
 
-    def recipient(self, row: dict[Any, Any]) -> dict[str, Any]:
+    def recipient(self, row: dict[Any, Any], key: str) -> dict[str, Any]:
         kind = term_of("recipient_kind", row["kind"]) or "dpv:Recipient"
-        return {"@id": self.iri("recipient", row["id"]), "@type": kind, **self.label(row["name"])}
+        return {"@id": self.iri("recipient", row["id"] or key), "@type": kind, **self.label(row["name"])}
 
-    def process(self, register: dict[Any, Any]) -> list[dict[str, Any]]:
+    def process(self, register: dict[Any, Any], place: str) -> list[dict[str, Any]]:
         key = register["id"]
-        known = {row["id"] for row in self.rows("Recipients")}
-        purposes = self.rows("Purposes", key)
+        known = self.valid.by_id("Recipients")
+        purposes = self.of("Purposes", key)
         bases = dict.fromkeys(self.term("legal_basis", item) for row in purposes for item in row["legal_basis"])
-        held = dict.fromkeys(self.term("data_category", row["category"]) for row in self.rows("Data", key))
+        held = dict.fromkeys(self.term("data_category", row["category"]) for row in self.of("Data", key))
         subjects = [self.term("subjects", item) for item in register["subjects"]]
         hops = hops_of(self.audit, key)
         said = [self.purpose(row, f"{key}-{at}") for at, row in enumerate(purposes)]
@@ -103,7 +104,7 @@ class _Graph:
         self.lost += unstated(hops)
         role = {"@id": self.iri("controller")}
         node: dict[str, Any] = {
-            "@id": self.iri("register", key),
+            "@id": self.iri("register", key or place),
             "@type": "dpv:Process",
             **self.label(register["name"]),
             **{_ROLES[term]: role for term in [register["role"]] if term},
@@ -137,8 +138,8 @@ class _Graph:
         return {name: value for name, value in node.items() if value != []}
 
     def measures(self, register: str) -> list[dict[str, Any]]:
-        flow_ends = {end for row in self.rows("Flows", register) for end in (row["from"], row["to"])}
-        used = flow_ends | {register}
+        flow_ends = {end for row in self.of("Flows", register) for end in (row["from"], row["to"])}
+        used = (flow_ends | {register}) - {None}
         found = [row["measure"] for row in self.rows("Security") if row["target"] in used]
         found += [item for row in self.rows("Systems") if row["id"] in used for item in row["measures"]]
         labels = [schema().vocabularies["measure"].label(item, self.language) for item in dict.fromkeys(found) if item]

@@ -28,7 +28,7 @@ def fides(audit: Audit, language: str) -> Made:
     """The inventory as a Fides manifest: a system for each register; what Fides has no place for is in the losses."""
     lost: list[str] = []
     named = audit.inventory.controller["name"] or audit.inventory.name
-    systems = [_system(audit, row, lost) for row in audit.valid["Registers"].to_dict("records")]
+    systems = [_system(audit, row, at, lost) for at, row in enumerate(audit.valid["Registers"].to_dict("records"))]
     document = {
         "organization": [{"fides_key": "default_organization", "name": named}],
         "system": systems,
@@ -38,7 +38,7 @@ def fides(audit: Audit, language: str) -> Made:
     return Made(written, ".fides.yml", tuple(said))
 
 
-def _system(audit: Audit, register: dict[Any, Any], lost: list[str]) -> dict[str, Any]:
+def _system(audit: Audit, register: dict[Any, Any], at: int, lost: list[str]) -> dict[str, Any]:
     key = register["id"]
     hops = hops_of(audit, key)
     outside = stated(hops)
@@ -46,8 +46,8 @@ def _system(audit: Audit, register: dict[Any, Any], lost: list[str]) -> dict[str
     grounds = _terms("mechanism", [hop["mechanism"] for hop in outside if hop["mechanism"] != "none"], lost)
     controller = audit.inventory.controller
     system = {
-        "fides_key": _key(f"{audit.inventory.name}.{key}"),
-        "name": register["name"] or key,
+        "fides_key": _key(f"{audit.inventory.name}.{key or f'row-{at}'}"),
+        "name": register["name"] or key or f"row-{at}",
         "system_type": "register",
         "processes_personal_data": True,
         "uses_profiling": register["profiling"],
@@ -65,12 +65,12 @@ def _system(audit: Audit, register: dict[Any, Any], lost: list[str]) -> dict[str
 
 def _third_parties(audit: Audit, hops: Hops, lost: list[str]) -> list[str]:
     """The names of the receivers that surely are third parties: a processor is none (Art. 4(10))."""
-    kinds = dict(zip(audit.valid["Recipients"]["id"], audit.valid["Recipients"]["kind"], strict=True))
+    recipients = audit.valid.by_id("Recipients")
     found: list[str] = []
     for hop in hops:
-        name, kind = str(audit.inventory.names.get(hop["to"], hop["to"])), kinds.get(hop["to"])
-        if hop["to"] not in kinds or hop["reason"] == "same_entity":
+        if hop["to"] not in recipients or hop["reason"] == "same_entity":
             continue
+        name, kind = str(audit.inventory.names.get(hop["to"], hop["to"])), recipients[hop["to"]]["kind"]
         if kind is None:
             lost.append(f"{name}: not stated as a third party, for its kind is unknown")
         elif kind in ("processor", "subprocessor"):

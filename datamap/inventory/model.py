@@ -98,6 +98,10 @@ class Inventory:
         named = (self.frames[sheet] for sheet in ("Registers", "Systems", "Sources", "Recipients"))
         return {key: name for frame in named for key, name in zip(frame["id"], frame["name"], strict=True) if name}
 
+    def by_id(self, sheet: str) -> dict[str, dict[Any, Any]]:
+        """The rows of a sheet by id, column key → value; a row without an id is left out, for no blank refers to it."""
+        return {row["id"]: row for row in self.frames[sheet].to_dict("records") if row["id"]}
+
     def cell(self, sheet: str, row: int, column: str = "") -> str:
         """Name a cell as the workbook does, such as `Flows!D12`; a column not present gives `Flows!12`."""
         title = self.titles.get(sheet, sheet)

@@ -131,7 +131,7 @@ class _Asked:
     def _mapped_recipients(self) -> bool:
         if self.inventory is None:
             return False
-        flows, known = self.inventory["Flows"], set(self.inventory["Recipients"]["id"])
+        flows, known = self.inventory["Flows"], self.inventory.by_id("Recipients")
         return any(
             register in self.registers and end in known
             for register, end in zip(flows["register"], flows["to"], strict=True)
@@ -153,11 +153,11 @@ class _Asked:
         """Whether data come from elsewhere than the person."""
         stated: set[str | None] = set(self.notice.values("sources"))
         if self.inventory is not None:
-            kinds = dict(zip(self.inventory["Sources"]["id"], self.inventory["Sources"]["kind"], strict=True))
+            sources = self.inventory.by_id("Sources")
             flows = self.inventory["Flows"]
             for register, start in zip(flows["register"], flows["from"], strict=True):
-                if register in self.registers and start in kinds:
-                    stated.add(kinds[start])
+                if register in self.registers and start in sources:
+                    stated.add(sources[start]["kind"])
         if stated - {None, *NEED_NO_WORD}:
             return True
         return None if not stated or None in stated else False

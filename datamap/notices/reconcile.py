@@ -155,9 +155,8 @@ class _Comparison:
 
     def _sources(self) -> Iterator[Difference]:
         frame = self.inventory["Sources"]
-        sources = {
-            row["id"]: (number, row) for number, row in zip(frame.index.tolist(), frame.to_dict("records"), strict=True)
-        }
+        numbered = zip(frame.index.tolist(), frame.to_dict("records"), strict=True)
+        sources = {row["id"]: (number, row) for number, row in numbered if row["id"]}
         mapped: dict[str, list[str]] = {}
         sure = set()
         for number, flow in self._rows("Flows"):
@@ -175,7 +174,8 @@ class _Comparison:
 
     def _recipients(self) -> Iterator[Difference]:
         frame = self.inventory["Recipients"]
-        rows = dict(zip(frame["id"], zip(frame.index.tolist(), frame.to_dict("records"), strict=True), strict=True))
+        numbered = zip(frame["id"], zip(frame.index.tolist(), frame.to_dict("records"), strict=True), strict=True)
+        rows = {key: row for key, row in numbered if key}
         direct = {hop["to"]: hop for hop in self.hops if hop["via"] != "onward" and hop["reason"] != "same_entity"}
         named = [*self.notice.of("named_processors"), *self.notice.of("named_recipients")]
         kinds = set(self.notice.values("recipients"))

@@ -31,12 +31,11 @@ class _Author:
 
     def __init__(self, audit: Audit, register: str, words: Words) -> None:
         valid = audit.inventory.on(audit.on)
-        registers = {row["id"]: row for row in valid["Registers"].to_dict("records")}
-        self.register = registers[register]
+        self.register = valid.by_id("Registers")[register]
         self.words, self.audit, self.valid = words, audit, valid
         self.purposes = self._rows("Purposes")
         self.data = self._rows("Data")
-        self.recipients = {row["id"]: row for row in valid["Recipients"].to_dict("records")}
+        self.recipients = valid.by_id("Recipients")
         hops = [hop for hop in audit.transfers.to_dict("records") if hop["register"] == register]
         self.hops = [hop for hop in hops if hop["via"] != "ownership" and hop["certainty"] != "planned"]
 
@@ -80,10 +79,10 @@ class _Author:
         """Terms as they stand within a sentence."""
         return self.words.joined(dict.fromkeys(_within(self.words.term(vocabulary, key)) for key in keys if key))
 
-    def _receiver(self, key: str) -> str:
+    def _receiver(self, key: str | None) -> str:
         """The name of a recipient, or what it is; an empty text where neither is recorded."""
-        row = self.recipients.get(key)
-        return (row["name"] or self._term("recipient_kind", row["kind"])) if row else key
+        row = self.recipients.get(key or "")
+        return (row["name"] or self._term("recipient_kind", row["kind"])) if row else key or ""
 
     def _missing(self, key: str, **values: Any) -> Block:
         return Block("missing", self.words("n-missing", what=self.words(f"n-miss-{key}", **values)))
@@ -161,7 +160,7 @@ class _Author:
             yield self._missing("provision")
 
     def _sources(self) -> Iterator[Block]:
-        sources = {row["id"]: row for row in self.valid["Sources"].to_dict("records")}
+        sources = self.valid.by_id("Sources")
         feeding = dict.fromkeys(flow["from"] for flow in self._rows("Flows") if flow["from"] in sources)
         items = []
         for key in feeding:

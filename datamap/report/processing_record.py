@@ -73,7 +73,7 @@ def processing_record(audit: Audit, words: Words) -> Record:
             for key in keys
         ]
         entries.append(Entry(register["id"], register["name"] or register["id"], paragraph, tuple(fields)))
-    reached = set(audit.transfers["to"])
+    reached = set(audit.transfers["to"]) - {None}
     apart = [row for row in valid["Recipients"].to_dict("records") if row["id"] not in reached]
     return Record(tuple(entries), tuple(_recipient(row, words) for row in apart))
 
@@ -145,8 +145,7 @@ class _Content:
 
     def _recipients(self) -> list[str]:
         reached = dict.fromkeys(hop["to"] for hop in self.hops)
-        recipients = self.valid["Recipients"]
-        known = {row["id"]: row for row in recipients[recipients["id"].isin(reached)].to_dict("records")}
+        known = self.valid.by_id("Recipients")
         sure = {hop["to"] for hop in self.hops if hop["certainty"] == "actual"}
         unsure = {hop["to"]: hop["certainty"] for hop in self.hops if hop["to"] not in sure}
         return [_recipient(known[key], self.words, unsure.get(key, "actual")) for key in reached if key in known]
@@ -185,7 +184,7 @@ class _Content:
 
     def _measures(self) -> list[str]:
         used = {end for row in self.rows["Flows"] for end in (row["from"], row["to"])}
-        used |= {hop["to"] for hop in self.hops} | {self.register["id"]}
+        used = (used | {hop["to"] for hop in self.hops} | {self.register["id"]}) - {None}
         own = [row for row in self.valid["Security"].to_dict("records") if row["target"] in used]
         said = [
             f"{self.words.term('measure', 'other')}: {row['text']}"

@@ -48,13 +48,14 @@ def unplaced(audit: Audit, register: str) -> list[str]:
 
     While there is one, nobody knows whether data leave the EU/EEA. Systems of planned flows alone do not count.
     """
-    flows, systems = audit.valid["Flows"], audit.valid["Systems"]
+    flows = audit.valid["Flows"]
     used = flows[(flows["register"] == register) & (flows["certainty"] != "planned")]
     ends = {*used["from"], *used["to"]}
     return [
-        row["name"] or row["id"]
-        for row in systems[systems["id"].isin(ends)].to_dict("records")
-        if not (row["hosted_in"] or row["provider"] or row["medium"] == "manual" or row["kind"] == "paper_archive")
+        row["name"] or key
+        for key, row in audit.valid.by_id("Systems").items()
+        if key in ends
+        and not (row["hosted_in"] or row["provider"] or row["medium"] == "manual" or row["kind"] == "paper_archive")
     ]
 
 

@@ -181,3 +181,16 @@ def test_a_flow_without_an_id_is_drawn_beside_hops_without_flows(hops, eea):
     hosted = {"flow": None, "via": "hosting", "from": "SYS", "to": "V", "country": "FI"}
     scene = register(made, hops(hosted), "REG1", WORDS, is_eea=eea)
     assert {("Somebody", "System"), ("System", "Host")} == {row[:2] for row in scene.rows}
+
+
+def test_an_end_that_is_not_recorded_is_not_the_recipient_without_an_id(hops, eea):
+    made = inventory(
+        Registers=[{"id": "REG1", "name": "R"}],
+        Systems=[{"id": "SYS", "name": "System"}],
+        Recipients=[{"name": "Somebody else"}],
+        Flows=[{"id": "F1", "register": "REG1", "from": "SYS"}],
+    )
+    scene = register(
+        made, hops({"flow": "F1", "from": "SYS", "to": None, "status": "unknown"}), "REG1", WORDS, is_eea=eea
+    )
+    assert [("System", "not recorded")] == [row[:2] for row in scene.rows]

@@ -120,3 +120,10 @@ def test_long_and_hostile_texts_stay_in_their_columns():
           for key in ("name", "employment_data", "call_recording", "purchase_history", "correspondence", "cv", "hetu")),
     )  # fmt: skip
     assert [] == faults(scene)
+
+
+def test_data_of_no_recorded_register_are_not_those_of_the_register_without_an_id():
+    rows = [{"id": "D1", "category": "name", "retention_max": "P1Y"}]
+    for register in ({"name": "Other"}, {}):
+        scene = retention(inventory(Registers=[register], Data=rows), ENGLISH)
+        assert ["not recorded"] == [row[0] for row in scene.rows]
