@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from .. import law
+from ..inventory import countries
 from ..inventory.model import Inventory
 from .judgement import Hop
 
@@ -93,7 +94,7 @@ class HopFinder:
             if recipient["parent"] is not None:
                 self.children[recipient["parent"]].append(key)
         places = (item for item in inventory.problems if item.severity == "error" and item.column in PLACES)
-        self.unread = {item.cell for item in places}
+        self.unread = {item.cell for item in places if not countries.within_eea(item.value)}
         self.twice = _twice(inventory, "Recipients") | _twice(inventory, "Systems")
         controller = inventory.controller
         self.authority = controller.get("public_authority")
@@ -196,7 +197,7 @@ class HopFinder:
         published = record["channel"] == "web_publication" and recipient["kind"] == "public"
         facts = dict(
             via="flow",
-            from_data_subject=source is not None and source["kind"] == "data_subject",
+            from_data_subject=source is not None and source["kind"] == "data_subject" and recipient["kind"] is not None,
             transit=record["channel"] == "transit",
             published=published,
             publication_in_eea=self._all_eea(hosted) if published else None,
@@ -342,8 +343,9 @@ class HopFinder:
     def _all_eea(self, places: tuple[str, ...]) -> bool | None:
         return all(law.is_eea(place, self.on) for place in places) if places else None
 
-    def _role(self, key: str) -> str:
-        return "processor" if self.recipients[key]["kind"] in PROCESSORS else "controller"
+    def _role(self, key: str) -> str | None:
+        kind = self.recipients[key]["kind"]
+        return None if kind is None else "processor" if kind in PROCESSORS else "controller"
 
     def _hr(self, register: str | None, carried: tuple[str, ...]) -> bool | None:
         if register in self.staff_registers:

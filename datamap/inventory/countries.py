@@ -20,6 +20,18 @@ def code(text: str) -> str | None:
     return _index().get(fold(text))
 
 
+def within_eea(text: str) -> bool:
+    """Whether a text names the EU or the EEA as a whole: no country, but not outside either."""
+    return fold(text) in _WITHIN
+
+
+_WITHIN = {
+    *("eu", "eea", "eta", "ees", "eueea", "eueta", "euees", "eeaeu", "euta", "euarea", "eueeaarea"),
+    *("euetaalue", "etaalue", "eualue", "eueesomradet", "euomradet", "europeanunion", "euroopanunioni"),
+    *("europeiskaunionen", "europeaneconomicarea", "euroopantalousalue"),
+}
+
+
 def name(country: str, language: str) -> str:
     """The name of a country in a language (en, fi, sv). Raises KeyError for a code that the law does not list."""
     return _names()[country][language]

@@ -10,18 +10,8 @@ from typing import Any
 
 import pandas as pd
 
-from .names import fold
+from .answers import empty_answer
 from .schema import schema
-
-NOBODY = {
-    fold(words)
-    for words in (
-        *("none", "no", "no dpo", "not designated", "not appointed", "n/a", "-", "–"),
-        *("ei", "ei ole", "ei nimetty", "ei ole nimetty", "ei tietosuojavastaavaa"),
-        *("inget", "ingen", "nej", "ej utsett", "inte utsett", "ej utsedd", "inget ombud"),
-    )
-}
-"""What people write where nobody is designated."""
 
 
 class InventoryError(Exception):
@@ -90,7 +80,7 @@ class Inventory:
     def officer(self) -> str | None:
         """How to reach the data protection officer; empty where the record says there is none, None where blank."""
         stated = self.controller["dpo"]
-        return "" if stated and fold(stated) in NOBODY else stated
+        return {"none": "", "unknown": None}.get(empty_answer(stated or ""), stated)
 
     @cached_property
     def names(self) -> dict[str, str]:

@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import Any, TypeGuard
 
 from . import countries, periods
+from .answers import PROOFS, empty_answer
 from .names import nearest
 from .schema import Column, schema
 
@@ -70,6 +71,9 @@ def parse(column: Column, raw: object, context: Context) -> tuple[Any, Fault | N
     if text[0] in "#E" and _ERROR_VALUE.fullmatch(text):
         message = f"The cell holds the error {text} instead of a value."
         return blank, Fault("error_cell", message, "Correct the formula or type the value.", value=text)
+    if column.key in PROOFS and empty_answer(text):
+        message = f'"{_short(text)}" shows nothing, so the cell is read as blank.'
+        return blank, Fault("empty_answer", message, "Write what shows it, or leave the cell blank.", "info", text)
     if column.kind in ("ref", "refs"):
         return _references(column, text, context)
     if column.kind == "business_id":
@@ -93,7 +97,7 @@ def parse_all(column: Column, raws: Iterable[object], context: Context) -> tuple
     values: list[Any] = []
     faults: dict[int, Fault] = {}
     met: dict[str, Any] = {}
-    plain = column.kind in ("text", "id")
+    plain = column.kind in ("text", "id") and column.key not in PROOFS
     raws = list(raws)
     if plain and _all_plain(raws):
         return list(map(str.strip, raws)), faults
@@ -205,6 +209,9 @@ def _country(column: Column, raw: object, text: str, context: Context) -> str:
     if code is not None:
         return code
     near = countries.suggestion(text)
+    if countries.within_eea(text):
+        remedy = "Name the countries of the EU/EEA that are meant."
+        raise BadValueError("unknown_country", f'"{_short(text)}" is not a country.', remedy)
     remedy = f"Did you mean {near}?" if near else "Write one country's name or ISO code, or leave the cell blank."
     raise BadValueError("unknown_country", f'"{_short(text)}" is not a country.', remedy)
 

@@ -217,7 +217,8 @@ def _earlier(row: Mapping[str, Any], renamed: Mapping[str, str]) -> Earlier:
 
 def _renewed(decision: Mapping[Any, Any], document: Mapping[str, Any], renamed: Mapping[str, str]) -> str:
     """The fingerprint that a decision is about, under today's ids."""
+    written = str(decision["fingerprint"]).casefold()
     for row in document["findings"]:
-        if row["fingerprint"] == decision["fingerprint"]:
+        if row["fingerprint"] == written:
             return _earlier(row, renamed).fingerprint
-    return str(decision["fingerprint"])
+    return written

@@ -53,6 +53,21 @@ def test_a_country_that_could_not_be_read_is_unknown_and_not_absent():
     assert [("FI", "eea"), (None, "unknown")] == shown(replace(book, problems=(place,)), "country", "status")
 
 
+def test_the_eea_as_a_whole_is_no_unknown_country():
+    place = Problem("Recipients", "Recipients!G2", "processes_in", "EU/ETA-alue", "unknown_country", "error", "", "")
+    book = group(recipients=[{"id": "V", "established_in": "FI"}], flows=[("SYS", "V", {})])
+    assert [("FI", "eea")] == shown(replace(book, problems=(place,)), "country", "status")
+
+
+def test_a_recipient_of_unknown_kind_is_neither_controller_nor_processor():
+    clauses = {"mechanism": "scc_2021", "module": "1", "mechanism_date": dt.date(2022, 1, 1)}
+    clauses |= {"tia_date": dt.date(2026, 1, 1), "tia_outcome": "positive"}
+    book = group(recipients=[{"id": "V", "kind": None, "established_in": "IN"}], flows=[("SYS", "V", clauses)])
+    assert [("unknown", None)] == shown(book, "status", "importer_role")
+    given = group(recipients=[{"id": "V", "kind": None, "established_in": "IN"}], flows=[("SRC", "V", {})])
+    assert ["unknown"] == [status for (status,) in shown(given, "status")]
+
+
 def test_two_rows_with_one_id_leave_open_which_is_meant():
     twins = [{"id": "V", "established_in": "FI"}, {"id": "V", "established_in": "US"}]
     book = group(recipients=twins, flows=[("SYS", "V", {})])

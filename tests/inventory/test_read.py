@@ -192,6 +192,36 @@ def test_ids_are_compared_without_case_and_refer_across_sheets(book):
     assert inventory["Flows"].at[2, "register"] == "R1"
 
 
+@pytest.mark.parametrize("answer", ["-", "ei", "Puuttuu.", "saknas", "n/a", "?", "vireillä"])
+def test_a_bare_none_shows_nothing_where_something_must_be_shown(book, answer):
+    head = ["id", "name", "kind", "scope evidence", "approval", "description"]
+    inventory = read(book({"Recipients": [head, ["V1", "Host", "processor", answer, answer, answer]]}))
+    assert [None, None, answer] == inventory["Recipients"].loc[2, ["scope_evidence", "approval", "text"]].tolist()
+    assert [("Recipients!D2", "empty_answer"), ("Recipients!E2", "empty_answer")] == codes(inventory)
+    assert {"info"} == {problem.severity for problem in inventory.problems}
+
+
+@pytest.mark.parametrize(
+    ("stated", "officer"),
+    [
+        ("dpo@example.com", "dpo@example.com"),
+        ("Ei nimetty", ""),
+        ("inget", ""),
+        ("none", ""),
+        ("?", None),
+        (None, None),
+    ],
+)
+def test_the_officer_is_somebody_nobody_or_not_known(book, stated, officer):
+    assert officer == read(book({"Controller": [["Name", "X"], ["DPO", stated]]})).officer
+
+
+def test_the_eea_as_a_whole_asks_for_its_countries(book):
+    rows = [["id", "name", "kind", "processes in"], ["V1", "x", "processor", "EU/ETA"]]
+    (problem,) = read(book({"Recipients": rows})).problems
+    assert ("unknown_country", "Name the countries of the EU/EEA that are meant.") == (problem.code, problem.suggestion)
+
+
 def test_an_id_carries_on_in_a_row_that_begins_when_the_other_has_ended(book):
     head = ["id", "name", "kind", "established in", "valid from", "valid to"]
     old = ["V1", "Host", "processor", "US", None, "31.12.2023"]

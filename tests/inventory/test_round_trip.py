@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from datamap.inventory import countries, read, schema, write
+from datamap.inventory.answers import empty_answer
 from datamap.inventory.names import LANGUAGES
 from datamap.inventory.values import _ERROR_VALUE, as_text, split
 
@@ -14,7 +15,7 @@ SHEETS = ("Registers", "Data", "Recipients", "Flows", "Rights", "Notices", "Even
 texts = (
     st.text(max_size=40)
     .map(as_text)
-    .filter(lambda text: not _ERROR_VALUE.fullmatch(text))
+    .filter(lambda text: not _ERROR_VALUE.fullmatch(text) and not empty_answer(text))
     .map(lambda text: text or None)
 )
 items = texts.filter(lambda text: text and len(split(text)) == 1 and not _ERROR_VALUE.fullmatch(text)).map(

@@ -216,6 +216,16 @@ def test_a_decision_returns_when_the_finding_grows_graver(tmp_path):
     assert ("returned", "worse") == (judged.life.status[key], judged.life.reasons[key])
 
 
+def test_a_code_written_in_capitals_is_the_same_finding(tmp_path):
+    (finding,) = [item for item in audit(load(BOOK), Q4).findings if item.rule == "TRF008"]
+    sheets = rows_of()
+    sheets["Decisions"] = [
+        {"fingerprint": finding.fingerprint.upper(), "decision": "planned", "reason": "Plan", "decided_on": Q4}
+    ]
+    judged = audit(load(write(sheets, tmp_path / "group.xlsx", "en")), Q4)
+    assert ("decided", ()) == (judged.life.status[finding.fingerprint], judged.life.unmatched)
+
+
 def test_a_decision_made_after_the_change_holds(tmp_path):
     def move(sheets):
         row(sheets, "Recipients", "DELHI").update(processes_in=("IN", "CN"))
