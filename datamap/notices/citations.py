@@ -31,7 +31,7 @@ def law_refs(reading: Reading) -> Iterator[Claim]:
     """Acts by number as `523/1999`, regulations and directives of the Union as `2016/679`."""
     for match in _ACT.finditer(reading.text):
         around = reading.text[max(0, match.start() - 90) : match.end() + 25]
-        if not _LAWFUL.search(around):
+        if not _LAWFUL.search(around) or _is_month(reading.text, match):
             continue
         if _NATIONAL.search(around[: min(match.start(), 90)]):
             value = _national(match["first"], match["second"])
@@ -42,6 +42,12 @@ def law_refs(reading: Reading) -> Iterator[Claim]:
             yield Claim("law_refs", value, match.start(), match.end(), 0.95)
     for match in _DATED_ACT.finditer(reading.text):  # the day of the act before its number: 5.12.2018/1050
         yield Claim("law_refs", f"{int(match['number'])}/{match['year']}", match.start(), match.end(), 0.95)
+
+
+def _is_month(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like an act is the month of a version: *päivitetty 6/2021*."""
+    months = match["first"].isdigit() and 1 <= int(match["first"]) <= 12
+    return months and bool(_cues().search(text[max(0, match.start() - 20) : match.start()]))
 
 
 def date(reading: Reading) -> Iterator[Claim]:

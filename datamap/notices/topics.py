@@ -26,6 +26,8 @@ _ELSEWHERE = frozenset(("title", "general", "controller", "contact", "register_n
 _NAMED = ("third_party", "authority", "internal_system")
 _REACH = 8
 _FROM = re.compile(r"(?:lt|st)[aä](?:mme|nne|nsa|nsä|[aä]n|si|ni)?$")
+_LEFT_OPEN = re.compile(r"[ \t*_]*:[ \t*_]*[-–—]+[ \t]*$", re.MULTILINE)
+"""A field of a form with a dash in it."""
 _NEAR = 4
 _SENTENCE = 3
 _NOT_SOURCES = (
@@ -49,6 +51,8 @@ def data_categories(reading: Reading) -> Iterator[Claim]:
     for hit in terms:
         if hit.value == "postal_code" and addressed:
             continue  # a part of the address
+        if _LEFT_OPEN.match(reading.text, hit.end):
+            continue
         part = reading.part(hit.start)
         inside = part.treats("data")
         anywhere = "any" in hit.term.where and not part.treats("changes", *(_RIGHTS if hit.value != "cookie" else ()))

@@ -180,3 +180,19 @@ def test_what_is_only_named_in_a_sentence_on_collecting_is_no_source():
     assert () == read_text(text.format("We collect your name for the customer register.")).values("sources")
     from_there = "We collect your name from our customer register."
     assert ("internal_system",) == read_text(text.format(from_there)).values("sources")
+
+
+def test_the_month_of_a_version_is_no_act():
+    assert ("523/1999",) == values("law_refs", controller="Päivitetty 6/2021, henkilötietolaki (523/1999)\nKioski Oy")
+
+
+def test_who_the_responsibility_lies_with_is_the_controller():
+    text = (
+        "Integritetspolicy\n\nAnsvaret för behandlingen av personuppgifter på webbplatsen ligger hos:\n\n"
+        "Påhittade Kiosken AB\n\nVilka uppgifter samlar vi in?\n\nNamn och adress.\n\nÄndamål\n\nFakturering.\n"
+    )
+    assert ("Påhittade Kiosken AB",) == read_text(text).values("controller")
+
+
+def test_a_field_with_a_dash_in_it_holds_nothing():
+    assert ("name",) == values("data_categories", data="Osoite: –\nNimi: etu- ja sukunimi")
