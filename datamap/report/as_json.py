@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 import pandas as pd
@@ -107,14 +107,34 @@ def portfolio_as_json(portfolio: Portfolio) -> dict[str, Any]:
     return {"period": portfolio.period, **rows, "unread": unread}
 
 
+_ROWS = 2
+"""How deep the rows of a document stand: a key, its list, a row."""
+
+
 def written(document: Mapping[str, Any]) -> str:
-    """A JSON document as text; days as ISO text."""
-    return json.dumps(document, ensure_ascii=False, indent=1, default=_plain)
+    """A JSON document as text, one line a row of its lists; days as ISO text."""
+    return "".join(_pieces(document))
 
 
 def write(document: Mapping[str, Any], file: TextIO) -> None:
     """Write what `written` returns, piece by piece: a large document is never in memory as text."""
-    json.dump(document, file, ensure_ascii=False, indent=1, default=_plain)
+    file.writelines(_pieces(document))
+
+
+def _pieces(value: Any, depth: int = 0) -> Iterator[str]:
+    """The document in pieces: entries on lines of their own down to the rows of its lists."""
+    if depth == _ROWS or not isinstance(value, (dict, list)) or not value:
+        yield _ENCODER.encode(value)
+        return
+    entries = value.items() if isinstance(value, dict) else (("", item) for item in value)
+    first, last = "{}" if isinstance(value, dict) else "[]"
+    for key, item in entries:
+        yield f"{first}\n{' ' * (depth + 1)}"
+        if isinstance(value, dict):
+            yield f"{_ENCODER.encode(key if isinstance(key, str) else _ENCODER.encode(key))}: "
+        yield from _pieces(item, depth + 1)
+        first = ","
+    yield f"\n{' ' * depth}{last}"
 
 
 def _finding(audit: Audit, finding: Finding) -> dict[str, Any]:
@@ -158,3 +178,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dt.date):
         return value.isoformat()
     raise TypeError(f"{value!r} has no form in JSON")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_plain)
