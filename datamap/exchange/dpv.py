@@ -122,8 +122,8 @@ class _Graph:
         return [{name: value for name, value in node.items() if value != []}, *said, *transfers]
 
     def purpose(self, row: dict[Any, Any], key: str) -> dict[str, Any]:
-        known = row["purpose"] and schema().vocabularies["purpose"].label(row["purpose"], self.language)
-        label = row["text"] or known
+        named = row["purpose"] and schema().vocabularies["purpose"].label(row["purpose"], self.language)
+        label = row["text"] or named
         kind = self.term("purpose", row["purpose"])
         return {"@id": self.iri("purpose", row["id"] or key), "@type": kind or "dpv:Purpose", **self.label(label)}
 

@@ -201,17 +201,24 @@ def _one_column_each(grid: Grid, read: dict[int, Match]) -> None:
 
 
 def _above(grid: Grid, number: int, row: Sequence[str], gathered: _Found) -> None:
-    """Label and value above a table: who the controller is."""
+    """Label and value above a table: who the controller is; what else stands there is left out."""
     label = ""
     for index, text in enumerate(row):
         if not text:
             continue
+        place = f"{grid.title}!{column_letter(index)}{number + 1}"
         meant = match(text).field
-        if meant in ABOVE:
+        beside = text.partition(":")[2].strip()
+        if meant in ABOVE and not beside:
             label = meant
+            continue
+        gathered.filled += 1
+        if meant in ABOVE:  # label and value in one cell
+            gathered.controller.setdefault(meant, []).append((place, beside))
         elif label:
-            gathered.filled += 1
-            gathered.controller.setdefault(label, []).append((f"{grid.title}!{column_letter(index)}{number + 1}", text))
+            gathered.controller.setdefault(label, []).append((place, text))
+        else:
+            gathered.losses.append(f'{place}: "{_short(text)}" (above the table)')
 
 
 def _is_form(rows: list[list[str]]) -> bool:

@@ -29,8 +29,9 @@ def quoted(notice: Notice, claims: Sequence[Claim], language: str) -> str:
 def retention_stated(notice: Notice) -> str:
     """How a notice states retention, as a term of the vocabulary `retention_stated`."""
     said = {claim.value for claim in notice.of("retention")}
-    if any(value.startswith("P") for value in said):
-        return "periods"
+    lengths = [claim for claim in notice.of("retention") if claim.value.startswith("P")]
+    if lengths:
+        return "minimum_only" if all(claim.at_least for claim in lengths) else "periods"
     for value, term in (("until_end_of_relationship", "criteria"), ("law", "criteria"), ("criteria", "criteria")):
         if value in said:
             return term

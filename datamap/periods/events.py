@@ -26,16 +26,24 @@ def last_day(kind: str, received: dt.date) -> dt.date:
     return end + dt.timedelta(days=max(0, 7 - end.weekday()) if end.weekday() > 4 else 0)
 
 
+def received_by(events: pd.DataFrame, on: dt.date) -> list[dict[Any, Any]]:
+    """The rows of the Events sheet that had been received by a day; those without a day stay."""
+    return [row for row in events.to_dict("records") if row["received"] is None or row["received"] <= on]
+
+
 def state(event: Mapping[Any, Any], on: dt.date) -> str:
     """Where an event of the Events sheet stands on a day, one of `STATES`.
 
-    A breach without a day of notification is *unknown*: not every breach must be notified.
+    A breach without a day of notification is *unknown*: not every breach must be notified. So is one notified on the
+    third day, for the record knows days and not hours.
     """
     received, kind = event["received"], event["kind"]
     if received is None or kind is None:
         return "unknown"
     done = event["answered"] if kind == "request" else event["notified_on"]
     limit = last_day(kind, received)
+    if kind == "breach" and done == limit and done <= on:
+        return "unknown"
     if done is not None and done <= on:
         return "in_time" if done <= limit else "late"
     if kind == "breach":

@@ -14,7 +14,7 @@ from ..auditing import Audit
 from ..inventory import Problem
 from ..law import LawRow, is_eea, regime
 from ..periods import FORMAT
-from ..periods.events import state
+from ..periods.events import received_by, state
 from ..portfolios import Portfolio
 from ..rules import Finding
 
@@ -45,7 +45,7 @@ def audit_as_json(audit: Audit, files: Mapping[str, str] | None = None) -> dict[
         "findings": [_finding(audit, finding) for finding in audit.findings],
         "resolved": [vars(item) | {"subjects": list(item.subjects)} for item in audit.life.resolved],
         "decisions": [_decision(audit, key, row) for key, row in audit.life.decisions.items()],
-        "events": [_event(row, audit.on) for row in audit.inventory["Events"].to_dict("records")],
+        "events": [_event(row, audit.on) for row in received_by(audit.inventory["Events"], audit.on)],
         "coverage": [{"what": item.what, "known": item.known, "total": item.total} for item in audit.coverage],
         "changes": [vars(change) for change in audit.life.changes],
         "transfers": _rows(audit.transfers, _TRANSFER),

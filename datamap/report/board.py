@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ..auditing import Audit
 from ..flows import STATUSES
-from ..periods.events import state
+from ..periods.events import received_by, state
 from ..rules import KINDS, SEVERITIES, Finding
 from .against_notice import reconciled
 from .bounds import gravest as gravest_of
@@ -191,7 +191,7 @@ def actions(audit: Audit, words: Words) -> Piece:
 
 def events(audit: Audit, words: Words) -> Piece:
     """Requests and breaches recorded, and whether each was handled in time."""
-    records = audit.inventory["Events"].to_dict("records")
+    records = received_by(audit.inventory["Events"], audit.on)
     if not records:
         return Piece(_section("events", words), paragraph(words("events-none")))
     rows = []

@@ -334,3 +334,16 @@ def test_rows_under_a_merged_name_belong_to_one_activity(tmp_path):
     assert [["IN"], []] == [row["processes_in"] for row in found.sheets["Recipients"]]
     assert [("V1", "scc_unspecified"), ("V2", None)] == [(row["to"], row["mechanism"]) for row in found.sheets["Flows"]]
     assert ["Paying salaries", "Sending"] == [row["text"] for row in found.sheets["Purposes"]]
+
+
+def test_what_stands_above_a_table_is_placed_or_listed(tmp_path):
+    rows = zip(*(values for _, values in ENGLISH.values()), strict=True)
+    above = [
+        ["Record of processing, approved 1.2.2026"],
+        ["Controller", "Example Ltd"],
+        ["Data protection officer: Legal"],
+    ]
+    found = read_record(workbook(tmp_path / "a.xlsx", ENGLISH, rows, above))
+    assert "Example Ltd" == found.sheets["Controller"]["name"]
+    assert "Legal" == found.sheets["Controller"]["dpo"]
+    assert 'Sheet!A1: "Record of processing, approved 1.2.2026" (above the table)' in found.losses

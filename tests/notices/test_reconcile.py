@@ -196,18 +196,20 @@ def test_a_transfer_that_is_only_possible_may_be_told():
 
 
 @pytest.mark.parametrize(
-    ("text", "kept", "relation"),
+    ("text", "kept", "relation", "stated"),
     [
-        ("Personal data are kept for at least 5 years.", {"retention_min": "P5Y"}, []),
-        ("Personal data are kept for 5 years.", {"retention_max": "P5Y"}, ["contradicted"]),
-        ("Personal data are kept for at least 2 years and at most 5 years.", None, ["contradicted"]),
+        ("Personal data are kept for at least 5 years.", {"retention_min": "P5Y"}, [], "minimum_only"),
+        ("Personal data are kept for 5 years.", {"retention_max": "P5Y"}, ["contradicted"], "periods"),
+        ("Personal data are kept for at least 2 years and at most 5 years.", None, ["contradicted"], "periods"),
     ],
 )
-def test_a_shortest_period_promises_no_longest(text, kept, relation):
+def test_a_shortest_period_promises_no_longest(text, kept, relation, stated):
     notice = read_text(f"{STATED}\n## Retention periods\n\n{text}\n", "notice")
     result = audit(group(Data=[{"id": "D1", "register": "R1", "category": "name", "retention_max": "P10Y"}]), ON)
     found = reconcile(result.valid, result.transfers, notice, ["R1"])
     assert relation == [item.relation for item in found if item.field == "retention"]
-    row = draft([notice]).rows["Data"][0]
+    book = draft([notice])
+    assert stated == book.rows["Notices"][0]["retention_stated"]
+    row = book.rows["Data"][0]
     said = {key: row[key] for key in row if key in ("retention_min", "retention_max")}
     assert (kept or {"retention_min": "P2Y", "retention_max": "P5Y"}) == said

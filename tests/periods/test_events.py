@@ -1,10 +1,16 @@
 """Requests and breaches in time or not."""
 
 import datetime as dt
+import json
 
 import pytest
+from build import inventory
 
+from datamap import audit
 from datamap.periods.events import last_day, state
+from datamap.report import words
+from datamap.report.as_json import audit_as_json, written
+from datamap.report.board import events
 
 ON = dt.date(2026, 11, 21)
 
@@ -35,7 +41,8 @@ def test_a_request_is_answered_within_a_month_or_on_the_monday_after(received, l
         ("overdue", event()),
         ("open", event(received="2026-11-01")),
         ("overdue", event(answered="2026-12-01")),
-        ("in_time", event("breach", notified_on="2026-10-04")),
+        ("in_time", event("breach", notified_on="2026-10-03")),
+        ("unknown", event("breach", notified_on="2026-10-04")),  # 72 hours may have passed on that day, or not
         ("late", event("breach", notified_on="2026-10-05")),
         ("unknown", event("breach")),
         ("unknown", event(received=None, answered="2026-11-02")),
@@ -43,3 +50,10 @@ def test_a_request_is_answered_within_a_month_or_on_the_monday_after(received, l
 )
 def test_what_is_not_recorded_is_never_in_time(expected, found):
     assert expected == state(found, ON)
+
+
+def test_what_had_not_been_received_on_the_day_is_no_event_yet():
+    rows = [{"kind": "request", "received": day} for day in (ON, ON + dt.timedelta(days=1), None)]
+    judged = audit(inventory(Registers=[{"id": "R1"}], Events=rows), ON)
+    assert [ON.isoformat(), None] == [row["received"] for row in json.loads(written(audit_as_json(judged)))["events"]]
+    assert "22 November 2026" not in events(judged, words("en")).html
