@@ -308,9 +308,10 @@ class HopFinder:
         """One hop a country in which a recipient is, processes or looks in; plus open ends and a foreign owner."""
         recipient = self.recipients[end]
         row = recipient["row"]
-        places: list[str | None] = [place for place in self._places(recipient) if place not in (skip or set())]
+        stated = self._places(recipient)
+        places: list[str | None] = [place for place in stated if place not in (skip or set())]
         unread = end.casefold() in self.twice or self._unread("Recipients", recipient, *PLACES[:4])
-        if recipient["countries_open"] or unread or (not places and not skip):
+        if recipient["countries_open"] or unread or not stated:
             places.append(None)
         start_entity = self.entity(start) if start in self.recipients else "controller"
         facts = facts | {

@@ -17,6 +17,7 @@ from ..law.mechanisms import (
     ADEQUACY_CLAIMS,
     APPROVED_TOOLS,
     ASSESSMENT_ASKED,
+    BETWEEN_AUTHORITIES,
     CLAUSES_2021_USABLE,
     DEROGATIONS,
     GDPR_APPLIES,
@@ -259,6 +260,8 @@ def _approved_tool(hop: Hop, on: dt.date) -> Judgement | None:
         return None
     if hop.tia_outcome == "negative" and _made(hop, on):
         return Judgement("unsafeguarded", 12, "46–47", row.id, "assessment_negative")
+    if hop.mechanism in BETWEEN_AUTHORITIES and hop.public_authority is False:
+        return Judgement("unsafeguarded", 12, "46(2)(a), 46(3)(b)", row.id, "tool_for_authorities")
     if hop.mechanism_date is not None and hop.mechanism_date > on:
         return Judgement("unknown", 12, "46–47", row.id, "approval_later")
     if hop.approval is None:

@@ -16,6 +16,7 @@ OLD_CLAUSES_LAST_DAY = dt.date(2022, 12, 27)  # Decision (EU) 2021/914 Art. 4(4)
 
 OLD_CLAUSES = ("scc_2001", "scc_2004", "scc_2002", "scc_2010")
 APPROVED_TOOLS = ("bcr", "art46_2_a", "art46_2_d", "art46_2_e", "art46_2_f", "art46_3_a", "art46_3_b")
+BETWEEN_AUTHORITIES = ("art46_2_a", "art46_3_b")  # only public authorities and bodies can make them
 DEROGATIONS = (*(f"art49_1_{letter}" for letter in "abcdefg"), "art49_1_second")
 OCCASIONAL_ONLY = ("art49_1_b", "art49_1_c", "art49_1_e", "art49_1_second")  # recital 111, Art. 49(1)
 NOT_FOR_AUTHORITIES = ("art49_1_a", "art49_1_b", "art49_1_c", "art49_1_second")  # Art. 49(3)

@@ -239,6 +239,15 @@ def test_row_12_an_approved_tool_needs_approval_and_assessment(tool):
     assert ("unsafeguarded", 12) == said(hop._replace(tia_outcome="negative"))
 
 
+@pytest.mark.parametrize(
+    ("authority", "status"), [(True, "safeguarded"), (None, "safeguarded"), (False, "unsafeguarded")]
+)
+@pytest.mark.parametrize("tool", ["art46_2_a", "art46_3_b"])
+def test_row_12_a_tool_between_authorities_is_not_for_a_company(tool, authority, status):
+    hop = CLAUSES._replace(mechanism=tool, approval="decision", public_authority=authority)
+    assert (status, 12) == said(hop)
+
+
 @pytest.mark.parametrize("tool", ["art46_2_a", "art46_2_d", "art46_2_e", "art46_2_f", "art46_3_a", "art46_3_b"])
 def test_row_12_a_tool_of_the_gdpr_is_no_ground_before_it(tool):
     hop = CLAUSES._replace(mechanism=tool, approval="decision", mechanism_date=dt.date(2016, 1, 1))

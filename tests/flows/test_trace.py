@@ -140,6 +140,12 @@ def test_a_provider_established_abroad_is_a_hop_even_when_its_servers_are_inside
     assert [("IE", "eea"), ("US", "unknown")] == shown(book, "country", "status")
 
 
+def test_a_host_of_no_recorded_country_is_unknown_besides_its_server():
+    system = {"id": "SYS", "name": "Cloud", "provider": "V", "hosted_in": ("FI",)}
+    book = group(recipients=[{"id": "V"}], Systems=[system])
+    assert [("FI", "eea"), (None, "unknown")] == shown(book, "country", "status")
+
+
 def test_own_staff_travelling_is_no_transfer_and_an_unnamed_host_is_unknown():
     book = group(Systems=[{"id": "SYS", "name": "Files", "hosted_in": ("US",), "accessed_from": ("CN",)}])
     assert [("hosting", "US", "unknown"), ("access", "CN", "not_transfer")] == shown(book, "via", "country", "status")

@@ -16,7 +16,10 @@ def vague_end(data: list[Record]) -> Iterator[Found]:
         length = record["retention_min"] or record["retention_max"]
         if bound and not length and record["deletion"] != "on_request":
             open_rows.setdefault(record["register"] or "", []).append(record)
-    for register, records in open_rows.items():
-        cells = [record.cell("retention_max") for record in records]
-        categories = tuple(dict.fromkeys(record["category"] for record in records))
-        yield found("breach", "medium", (register,), cells, categories=categories)
+    for register, open_ones in open_rows.items():
+        # where somebody or something erases, the longest time may only be missing from the record
+        records = [item for item in open_ones if item["deletion"] not in ("automatic", "manual")]
+        kind = "breach" if records else "undocumented"
+        cells = [record.cell("retention_max") for record in records or open_ones]
+        categories = tuple(dict.fromkeys(record["category"] for record in records or open_ones))
+        yield found(kind, "medium", (register,), cells, categories=categories)

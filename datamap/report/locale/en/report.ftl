@@ -83,6 +83,7 @@ reason-no_ground = The record says that there is no ground.
 reason-claim_fails = The adequacy decision relied on does not cover this.
 reason-repealed_ground = The ground is of a repealed act.
 reason-old_act = The ground is one of the Personal Data Act (523/1999).
+reason-tool_for_authorities = The ground is open only between public authorities and bodies.
 reason-no_ground_recorded = No ground is recorded.
 
 ## Headings of tables

@@ -86,6 +86,7 @@ reason-no_ground = Kirjauksen mukaan siirtoperustetta ei ole.
 reason-claim_fails = Riittävyyspäätös, johon vedotaan, ei kata siirtoa.
 reason-repealed_ground = Kirjattu siirtoperuste on kumotun lain mukainen.
 reason-old_act = Siirtoperuste on henkilötietolain (523/1999) mukainen.
+reason-tool_for_authorities = Peruste on käytettävissä vain viranomaisten ja julkisten elinten välillä.
 reason-no_ground_recorded = Siirtoperustetta ei ole kirjattu.
 
 ## Headings of tables

@@ -6,7 +6,7 @@ p-not-current = Följande har inte granskats under perioden utan visas enligt si
 p-unreadable = Granskningen av { $client } för perioden { $period } kan inte läsas och har lämnats bort. Gör om den.
 p-newer = Granskningen av { $client } för perioden { $period } är gjord med en nyare version av datamap och har lämnats bort. Uppdatera datamap.
 p-s-conclusion = Det viktigaste
-p-said-findings = Sammanlagt { $count } iakttagelser. { $grave } kritiska eller betydande iakttagelser väntar på beslut, hos { $clients ->
+p-said-findings = Sammanlagt { $count } iakttagelser. { $grave } kritiska eller allvarliga iakttagelser väntar på beslut, hos { $clients ->
     [one] { $clients } kund
    *[other] { $clients } kunder
 }.

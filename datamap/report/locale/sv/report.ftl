@@ -83,6 +83,7 @@ reason-no_ground = Enligt anteckningen saknas överföringsgrund.
 reason-claim_fails = Det åberopade beslutet om adekvat skyddsnivå omfattar inte överföringen.
 reason-repealed_ground = Den antecknade grunden finns i en upphävd lag.
 reason-old_act = Grunden följer av personuppgiftslagen (523/1999).
+reason-tool_for_authorities = Grunden kan användas endast mellan offentliga myndigheter och organ.
 reason-no_ground_recorded = Ingen överföringsgrund har antecknats.
 
 ## Headings of tables
