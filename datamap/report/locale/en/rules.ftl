@@ -305,7 +305,11 @@ LAW008 = Old address of the authority
     .remedy = Give the present address, or a link to the contact page of the authority.
 
 LAW010 = Notice older than what it describes
-    .finding = The notice is from { $published }; purposes and recipients recorded later: { $newer }.
+    .finding =
+        { $newer ->
+            [0] The notice is from { $published }, before the GDPR applied.
+           *[other] The notice is from { $published }; purposes and recipients recorded later: { $newer }.
+        }
     .remedy = Review the notice against Art. 13 and 14 and the record, and publish it with a new date.
 
 LAW026 = Reform of the Data Protection Act pending

@@ -305,7 +305,11 @@ LAW008 = Valvontaviranomaisen vanha osoite
     .remedy = Ilmoita nykyinen osoite tai linkki viranomaisen yhteystietosivulle.
 
 LAW010 = Seloste on vanhempi kuin sen kuvaama käsittely
-    .finding = Seloste on päivätty { $published }; sen jälkeen kirjattuja tarkoituksia ja vastaanottajia: { $newer }.
+    .finding =
+        { $newer ->
+            [0] Seloste on päivätty { $published }, ennen kuin tietosuoja-asetusta alettiin soveltaa.
+           *[other] Seloste on päivätty { $published }; sen jälkeen kirjattuja tarkoituksia ja vastaanottajia: { $newer }.
+        }
     .remedy = Tarkista seloste 13 ja 14 artiklan ja kirjausten perusteella ja julkaise se uudella päiväyksellä.
 
 LAW026 = Tietosuojalain muutos on vireillä

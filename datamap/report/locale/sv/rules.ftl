@@ -305,7 +305,11 @@ LAW008 = Tillsynsmyndighetens gamla adress
     .remedy = Ange den nuvarande adressen eller en länk till myndighetens kontaktsida.
 
 LAW010 = Beskrivningen är äldre än behandlingen
-    .finding = Beskrivningen är daterad { $published }; senare antecknade ändamål och mottagare: { $newer }.
+    .finding =
+        { $newer ->
+            [0] Beskrivningen är daterad { $published }, innan dataskyddsförordningen började tillämpas.
+           *[other] Beskrivningen är daterad { $published }; senare antecknade ändamål och mottagare: { $newer }.
+        }
     .remedy = Gå igenom beskrivningen mot artiklarna 13 och 14 och registret och publicera den med nytt datum.
 
 LAW026 = En ändring av dataskyddslagen är anhängig
