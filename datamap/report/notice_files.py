@@ -110,9 +110,8 @@ def write_notices(
     that is not there, a file that exists already, and a folder that cannot be written to; then nothing is written.
     """
     judged = audit(inventory, on)
-    valid = inventory.on(on)["Registers"]
-    known = valid["id"].tolist()
-    own = [key for key, role in zip(known, valid["role"], strict=True) if role != "processor"]
+    known = judged.valid.by_id("Registers")
+    own = [key for key, row in known.items() if row["role"] != "processor"]
     if unknown := [key for key in registers if key not in known]:
         raise InventoryError(f"--register: there is no register {unknown[0]}. The registers are {', '.join(known)}.")
     if not (registers or own):

@@ -24,14 +24,14 @@ def reconciled(
     register and where there is no notice at all.
     """
     valid, transfers = inventory.on(on), trace(inventory, on)
-    known = valid["Registers"]["id"].tolist()
+    known = list(valid.by_id("Registers"))
     if unknown := [key for key in registers if key not in known]:
         raise InventoryError(f"--register: there is no register {unknown[0]}. The registers are {', '.join(known)}.")
     if files:
         found = Texts({str(path.name): read(path) for path in files})
         about = {key: tuple(registers) or tuple(known) for key in found.notices}
     else:
-        found = texts(inventory, workbook)
+        found = texts(valid, workbook)
         rows = zip(valid["Notices"]["id"], valid["Notices"]["registers"], strict=True)
         about = {key: tuple(registers) or of for key, of in rows}
     if not found.notices and not found.unread:
@@ -41,9 +41,7 @@ def reconciled(
     return {
         "file": inventory.file,
         "on": on.isoformat(),
-        "notices": [
-            _one(valid, transfers, key, notice, about[key], on) for key, notice in found.notices.items() if key in about
-        ],
+        "notices": [_one(valid, transfers, key, notice, about[key], on) for key, notice in found.notices.items()],
         "unread": dict(found.unread),
     }
 

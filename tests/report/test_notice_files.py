@@ -15,6 +15,7 @@ from datamap.notices.reconcile import reconcile
 from datamap.report import words
 from datamap.report.notice_files import FORMATS, write_notices
 from datamap.report.notice_text import Block, notice_text
+from datamap.report.reconciling import reconciled
 
 BOOK = Path(__file__).parents[2] / "inventories" / "revontuli_group.xlsx"
 ON = dt.date(2026, 11, 21)
@@ -190,3 +191,20 @@ def test_markdown_shows_a_line_as_it_is_written(text):
 
     written = FORMATS["md"]([Block("line", text)], "en").decode()
     assert f"<p>{text}</p>" == pypandoc.convert_text(written, "html", "commonmark").strip()
+
+
+def test_an_unknown_register_is_named_beside_rows_without_ids(tmp_path):
+    client = inventory(
+        Registers=[{"id": "R1", "role": "controller"}, {"name": "Draft"}], Notices=[{"id": "N1", "file": "x"}]
+    )
+    with pytest.raises(InventoryError, match=r"no register R9\. The registers are R1\."):
+        write_notices(client, ON, ["R9"], "en", "md", tmp_path)
+    with pytest.raises(InventoryError, match=r"no register R9\. The registers are R1\."):
+        reconciled(client, tmp_path / "client.xlsx", ON, [], ["R9"])
+    assert ["test-R1-en.md"] == [path.name for path, _ in write_notices(client, ON, [], "en", "md", tmp_path)]
+
+
+def test_a_notice_that_is_not_valid_on_the_day_is_not_asked_for(tmp_path):
+    rows = [{"id": "N1", "file": "gone.md", "valid_to": dt.date(2020, 1, 1)}, {"id": "N2", "file": "here.md"}]
+    client = inventory(Registers=[{"id": "R1"}], Notices=rows)
+    assert ["N2"] == list(reconciled(client, tmp_path / "client.xlsx", ON, [], [])["unread"])
