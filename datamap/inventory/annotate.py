@@ -118,7 +118,8 @@ def _save(data: bytes, target: Path) -> None:
         beside.write_bytes(data)
         beside.replace(target)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        if target.parent.is_dir():
+            beside.unlink(missing_ok=True)
         raise InventoryError(
             f"{target} cannot be written ({error.strerror}); choose a folder you may write to, and close the file."
         ) from error

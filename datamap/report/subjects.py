@@ -35,6 +35,9 @@ _FACTS = {
     "framework": "mechanism",
     "purpose": "purpose",
     "others": "for_whom",
+    "channels": "marketing_channel",
+    "audience": "audience",
+    "claimed": "marketing_basis",
 }
 
 

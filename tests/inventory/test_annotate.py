@@ -321,6 +321,7 @@ def test_other_formats_become_a_workbook_that_says_what_was_lost(tmp_path):
         ("there.xlsx", "exists already"),
         ("out.ods", "does not end with .xlsx"),
         ("no/out.xlsx", "cannot be written"),
+        ("there.xlsx/out.xlsx", "cannot be written"),
     ],
 )
 def test_a_target_that_cannot_be_is_refused(tmp_path, client, target, words):

@@ -38,6 +38,7 @@ BY_HAND = {
     "NOT023": "contradictions are seen by people",
     "NOT026": "vagueness is seen by people",
     "NOT027": "slips are seen by people",
+    "BAS023": "the channels of marketing are rows of the Marketing sheet",
     "REC006": "collection is no recipient in the reader's claims of this notice",
     "REC012": "follows from the health data that the hand infers",
     "RET001": "the hand leaves recordings without a period; the draft has the general one",

@@ -23,6 +23,9 @@ def cookie_consent(cookies: list[Record]) -> Iterator[Found]:
             continue
         subjects = (cookie["register"], cookie["provider"], cookie["purpose"])
         if cookie["consent"] in ("presumed", "browser", "none"):
-            yield found("breach", "high", subjects, (cookie.cell("consent"),), consent=cookie["consent"])
+            sure = cookie["essential"] is False
+            cells = (cookie.cell("consent"), *(() if sure else (cookie.cell("essential"),)))
+            kind, severity = ("breach", "high") if sure else ("cannot_tell", "medium")
+            yield found(kind, severity, subjects, cells, consent=cookie["consent"])
         elif cookie["consent"] is None:
             yield found("undocumented", "medium", subjects, (cookie.cell("consent"),), consent=None)

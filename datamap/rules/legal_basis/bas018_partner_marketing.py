@@ -19,5 +19,6 @@ def partner_marketing(marketing: list[Record]) -> Iterator[Found]:
     """The register is used to market partners' or clients' goods without consent."""
     for record in marketing:
         others = tuple(item for item in record["for_whom"] if item != "own")
-        if others and record["basis"] == "opt_out":
+        contacts_only = record["audience"] == ("business_contact",)  # 202 § leaves them an opt-out
+        if others and record["basis"] == "opt_out" and not contacts_only:
             yield found("breach", "medium", (record["register"],), (record.cell("basis"),), others=others)

@@ -16,10 +16,12 @@ def rights_incomplete(notices: list[Record], purposes: list[Record]) -> Iterator
         if not stated:
             continue
         bases = {basis for purpose in of_notice(notice, purposes) for basis in purpose["legal_basis"]}
-        unknown = not bases or any(basis.startswith("old_") for basis in bases)
+        old = any(basis.startswith("old_") for basis in bases)  # which of Art. 6 they would be now, brings either
         expected = ["access", "rectification", "erasure", "restriction"]
-        expected += ["objection"] if unknown or bases & {"art6_1_e", "art6_1_f"} else []
-        expected += ["portability"] if unknown or bases & {"art6_1_a", "art6_1_b"} else []
+        expected += ["objection"] if old or bases & {"art6_1_e", "art6_1_f"} else []
+        expected += ["portability"] if old or bases & {"art6_1_a", "art6_1_b"} else []
         missing = tuple(right for right in expected if right not in stated)
-        if missing:
-            yield found("breach", "medium", (notice["id"],), (notice.cell("rights_stated"),), rights=missing)
+        open_ones = tuple(right for right in ("objection", "portability") if not bases and right not in stated)
+        if missing or open_ones:  # what bases not recorded may bring with them is no breach by itself
+            kind = "breach" if missing else "cannot_tell"
+            yield found(kind, "medium", (notice["id"],), (notice.cell("rights_stated"),), rights=missing or open_ones)

@@ -15,7 +15,7 @@ def long_after(data: list[Record]) -> Iterator[Found]:
         after = record["retention_from"] in ("end_of_relationship", "end_of_contract", "last_contact")
         if after and not record["retention_ground"] and days(record["retention_max"]) > 3 * 366:
             yield found(
-                "breach",
+                "undocumented",
                 "medium",
                 (record["register"], record["category"]),
                 (record.cell("retention_max"),),

@@ -100,6 +100,10 @@ BAS020 = Publication unless the person objects
     .finding = Data are made public ({ $recipient }) unless the person forbids it.
     .remedy = Make publication depend on the person's own act; by default the data stay unpublished.
 
+BAS023 = Basis of electronic marketing missing or not enough
+    .finding = Channels: { $channels }. Audience: { $audience }. Recorded basis: { $claimed }.
+    .remedy = Ask for consent, limit the messages to what the customer exception allows, or record the basis and whom the messages reach.
+
 BAS102 = Sensitive data without an exception of the old act
     .finding = { $category }: no exception of section 12 of the Personal Data Act is recorded.
     .remedy = Record the exception of section 12, or stop the processing.

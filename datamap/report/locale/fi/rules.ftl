@@ -100,6 +100,10 @@ BAS020 = Tietoja julkaistaan, ellei rekisteröity kiellä
     .finding = Tietoja julkaistaan ({ $recipient }), ellei rekisteröity sitä kiellä.
     .remedy = Julkaise tietoja vain rekisteröidyn omasta valinnasta; oletuksena tietoja ei julkaista.
 
+BAS023 = Sähköisen suoramarkkinoinnin peruste puuttuu tai ei riitä
+    .finding = Kanavat: { $channels }. Kohderyhmä: { $audience }. Kirjattu peruste: { $claimed }.
+    .remedy = Pyydä suostumus, rajaa viestit asiakaspoikkeuksen sallimiin tai kirjaa peruste ja viestien kohderyhmä.
+
 BAS102 = Arkaluonteisia tietoja ilman henkilötietolain poikkeusta
     .finding = { $category }: henkilötietolain 12 §:n mukaista poikkeusta ei ole kirjattu.
     .remedy = Kirjaa 12 §:n mukainen peruste tai lopeta käsittely.

@@ -100,6 +100,10 @@ BAS020 = Publicering om den registrerade inte motsätter sig den
     .finding = Uppgifter offentliggörs ({ $recipient }) om den registrerade inte förbjuder det.
     .remedy = Publicera uppgifter endast när den registrerade själv har valt det; som utgångsläge publiceras inget.
 
+BAS023 = Grund för elektronisk direktmarknadsföring saknas eller räcker inte
+    .finding = Kanaler: { $channels }. Målgrupp: { $audience }. Antecknad grund: { $claimed }.
+    .remedy = Be om samtycke, begränsa meddelandena till vad kundundantaget tillåter eller anteckna grunden och målgruppen.
+
 BAS102 = Känsliga uppgifter utan undantag enligt personuppgiftslagen
     .finding = { $category }: inget undantag enligt 12 § i personuppgiftslagen är antecknat.
     .remedy = Anteckna undantaget enligt 12 § eller avsluta behandlingen.
