@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 import yaml
@@ -29,6 +30,11 @@ def fides(audit: Audit, language: str) -> Made:
     lost: list[str] = []
     named = audit.inventory.controller["name"] or audit.inventory.name
     systems = [_system(audit, row, at, lost) for at, row in enumerate(audit.valid["Registers"].to_dict("records"))]
+    met: Counter[str] = Counter()
+    for system in systems:  # ids that differ in letters that Fides does not allow
+        key = system["fides_key"]
+        met[key] += 1
+        system["fides_key"] = key if met[key] == 1 else f"{key}-{met[key]}"
     document = {
         "organization": [{"fides_key": "default_organization", "name": named}],
         "system": systems,

@@ -107,7 +107,9 @@ class Building:
         rows = dict.fromkeys(_row(cell) for cell, _ in held)
         apart = [text for cell, text in kept if _row(cell) not in rows]
         added: set[tuple[str, str]] = set()
-        for row in rows or [""]:
+        own = {_row(cell) for cell, _ in kept}
+        left_over = [""] if apart and own.issuperset(rows) else []
+        for row in [*rows, *left_over]:
             said = "; ".join(dict.fromkeys([text for cell, text in kept if _row(cell) == row] or apart))
             items = list(_items([text for cell, text in held if _row(cell) == row])) or ([""] if said else [])
             for item in items:

@@ -203,3 +203,9 @@ def test_a_folder_that_cannot_be_replaced_stays(tmp_path, monkeypatch):
     with pytest.raises(ExchangeError, match="cannot be written"):
         put(Made({"a.csv": b"new"}, "-csv"), tmp_path / "csv", overwrite=True)
     assert b"old" == (tmp_path / "csv" / "a.csv").read_bytes()
+
+
+def test_systems_whose_ids_fides_does_not_allow_have_keys_of_their_own():
+    judged = audit(inventory(Registers=[{"id": "Ä", "name": "A"}, {"id": "Ö", "name": "B"}]), DAY)
+    systems = yaml.safe_load(made(judged, "fides", "en").content)["system"]
+    assert ["test._", "test._-2"] == [system["fides_key"] for system in systems]

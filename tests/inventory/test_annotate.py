@@ -386,3 +386,17 @@ def test_an_open_document_becomes_a_workbook(tmp_path, filled):
     assert {"Tietovirrat!D3": f"{MARKER}\nKohde."} == notes(target)
     assert "book.ods" in openpyxl.load_workbook(target)["Havainnot"]["A1"].value
     assert values(read(source)) == values(read(target))
+
+
+@pytest.mark.parametrize("pattern", [rb'(<row) r="\d+"', rb'(<(?:row|c)) r="[A-Z]*\d+"'])
+def test_decisions_go_behind_rows_and_cells_that_do_not_say_their_places(tmp_path, pattern):
+    path = write(
+        {"Registers": [{"id": "R1"}], "Decisions": [{"fingerprint": "f0", "decision": "planned"}]}, tmp_path / "a.xlsx"
+    )
+    plain = tmp_path / "plain.xlsx"
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(plain, "w") as target:
+        for name in source.namelist():
+            sheet = name.startswith("xl/worksheets/sheet")
+            target.writestr(name, re.sub(pattern, rb"\1", source.read(name)) if sheet else source.read(name))
+    found = read(done(plain, tmp_path / "out.xlsx", comments={}, decisions=[{"fingerprint": "f1"}], language="en"))
+    assert ["f0", "f1"] == list(found["Decisions"]["fingerprint"])

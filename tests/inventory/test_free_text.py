@@ -132,3 +132,13 @@ def test_a_purpose_that_is_not_stated_stays_open():
     building = Building()
     building.activity({"name": [("A!A2", "Mail")], "legal_basis": [("A!B2", "Consent")]})
     assert [(None, ["art6_1_a"])] == [(row["purpose"], row["legal_basis"]) for row in building.sheets["Purposes"]]
+
+
+def test_a_period_beside_no_category_is_kept_where_every_category_has_its_own():
+    building = Building()
+    found = {"name": [("A!A2", "Mail")], "categories": [("A!B2", "Name")]}
+    building.activity(found | {"retention": [("A!C2", "2 years"), ("A!C3", "10 years")]})
+    building.activity({"name": [("A!A4", "Payroll")], "retention": [("A!C4", "3 years")]})
+    assert [("Name", "P2Y"), (None, "P10Y"), (None, "P3Y")] == [
+        (row["text"], row["retention_max"]) for row in building.sheets["Data"]
+    ]

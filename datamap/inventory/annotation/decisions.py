@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ..model import Inventory, InventoryError
@@ -63,8 +63,8 @@ def _append(book: Book, part: str, rows: DecisionRows, letters: Mapping[str, str
     data = edit.root.child("sheetData")
     if data is None:
         raise InventoryError(f"The part {part} has no rows; save the workbook again in a spreadsheet program.")
-    written = {int(row.attributes.get("r", 0)): row for row in data.children}
-    first = max((number for number, row in written.items() if _is_filled(row)), default=0) + 1
+    written = _numbered(data.children, lambda found: int(found.attributes.get("r", 0)))
+    first = max((number for number, found in written.items() if _is_filled(found)), default=0) + 1
     for number, row in enumerate(rows, first):
         values = {
             places[key]: show(columns[key], value, language) for key, value in row.items() if key in places and value
@@ -88,7 +88,7 @@ def _write_row(
     """Fill cells of a row; a row that is there without values keeps its height, and its cells their formats."""
     prefix = data.prefix
     old = written.get(number)
-    there = {_column(found): found for found in old.children if found.name == "c"} if old else {}
+    there = _numbered([found for found in old.children if found.name == "c"] if old else [], _column)
     cells = {column: edit.source(found) for column, found in there.items()}
     for column, value in values.items():
         style = there[column].attributes.get("s", "") if column in there else ""
@@ -108,6 +108,16 @@ def _write_row(
         edit.append(old, inside)
     else:
         edit.replace(old.inner, old.close, inside)
+
+
+def _numbered(elements: Iterable[Element], number_of: Callable[[Element], int]) -> dict[int, Element]:
+    """Rows or cells by number; one that does not say its own (0) stands behind the one before."""
+    found: dict[int, Element] = {}
+    number = 0
+    for element in elements:
+        number = number_of(element) or number + 1
+        found[number] = element
+    return found
 
 
 def _column(found: Element) -> int:
