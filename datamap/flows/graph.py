@@ -13,14 +13,16 @@ from ..inventory.model import Inventory
 def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.MultiDiGraph:
     """The data flows of a day as a directed multigraph.
 
-    Nodes are ids of Sources, Systems and Recipients with `sheet`, `name`, `kind` and `countries`
-    (tuple of ISO codes). Edges are the flows inside the controller and every judged hop, with
+    Nodes are ids of Sources, Systems and Recipients (`?` where a flow names no end) with `sheet`, `name`,
+    `kind` and `countries` (tuple of ISO codes). Edges are the flows inside the controller and every judged hop, with
     `register`, `flow`, `via`, `country`, `status`, `mechanism`, `certainty` and `categories` (tuple).
     """
     result = nx.MultiDiGraph(controller=inventory.controller.get("name") or "", on=on.isoformat())
     valid = inventory.on(on)
     for sheet, columns in _PLACES.items():
         for record in valid[sheet].to_dict("records"):
+            if record["id"] is None:
+                continue
             result.add_node(
                 record["id"],
                 sheet=sheet,
@@ -28,11 +30,11 @@ def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.Mult
                 kind=record["kind"],
                 countries=_countries(record, columns),
             )
-    systems = set(valid["Systems"]["id"])
+    systems = set(valid["Systems"]["id"]) - {None}
     for record in valid["Flows"].to_dict("records"):
         if record["to"] in systems:
             result.add_edge(
-                record["from"],
+                record["from"] or NOBODY,
                 record["to"],
                 register=record["register"],
                 flow=record["id"],
@@ -45,9 +47,12 @@ def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.Mult
             )
     for record in transfers[transfers["via"] != "ownership"].to_dict("records"):
         facts = {name: record[name] for name in _EDGE}
-        result.add_edge(record["from"], record["to"], **facts)
+        result.add_edge(record["from"] or NOBODY, record["to"] or NOBODY, **facts)
     return result
 
+
+NOBODY = "?"
+"""The node of an end that a flow does not name."""
 
 _PLACES = {
     "Sources": ("country",),

@@ -560,6 +560,6 @@ SEC005 = Vapaa teksti voi sisältää erityisiä henkilötietoryhmiä
     .finding = Vapaamuotoisia muistiinpanoja säilytetään ilman kirjattua ohjetta.
     .remedy = Ohjeista henkilöstö ja tarkasta muistiinpanoja.
 
-TRF031 = Käsittelyn paikkoja ei ole kirjattu
-    .finding = { $recipient }: kotipaikka on kirjattu, mutta ei sitä, missä tietoja käsitellään.
-    .remedy = Kysy, missä maissa tietoja säilytetään ja käsitellään, ja kirjaa maat.
+TRF031 = Sijoittautumis- tai käsittelymaata ei ole kirjattu
+    .finding = { $recipient }: sijoittautumismaasta ja käsittelymaista on kirjattu vain toinen.
+    .remedy = Kysy, mihin maahan yritys on sijoittautunut ja missä maissa tietoja säilytetään ja käsitellään, ja kirjaa molemmat.

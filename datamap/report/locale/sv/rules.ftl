@@ -560,6 +560,6 @@ SEC005 = Fritext kan innehålla särskilda kategorier
     .finding = Fritextanteckningar förvaras utan antecknad anvisning.
     .remedy = Ge personalen anvisningar och granska anteckningarna.
 
-TRF031 = Platserna för behandlingen är inte antecknade
-    .finding = { $recipient }: hemorten är antecknad, men inte var uppgifterna behandlas.
-    .remedy = Fråga i vilka länder uppgifterna lagras och behandlas och anteckna dem.
+TRF031 = Etablerings- eller behandlingsland är inte antecknat
+    .finding = { $recipient }: av etableringsland och behandlingsländer är bara det ena antecknat.
+    .remedy = Fråga var företaget är etablerat och i vilka länder uppgifterna lagras och behandlas och anteckna båda.
