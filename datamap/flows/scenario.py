@@ -246,7 +246,7 @@ def _dropped(inventory: Inventory, item: Supposition, on: dt.date, roles: Roles)
     heirs = {key: {"same_entity_as": same} for key in _ids(inventory, "Recipients", "same_entity_as", gone) if same}
     inventory = _with(_with(inventory, "Recipients", orphans), "Recipients", heirs)
     inventory = _only(inventory, "Recipients", [key != gone for key in inventory["Recipients"]["id"]])
-    nobody = {"provider": None, "hosted_in": (), "accessed_from": ()}
+    nobody = {"provider": None, "kind": None, "hosted_in": (), "accessed_from": ()}  # no longer anybody's cloud
     return _with(inventory, "Systems", dict.fromkeys(_ids(inventory, "Systems", "provider", gone), nobody))
 
 
