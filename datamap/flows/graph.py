@@ -13,8 +13,8 @@ from ..inventory.model import Inventory
 def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.MultiDiGraph:
     """The data flows of a day as a directed multigraph.
 
-    Nodes are ids of Sources, Systems and Recipients with `sheet`, `name`, `kind` and `countries`
-    (tuple of ISO codes). Edges are the flows inside the controller and every judged hop, with
+    Nodes are ids of Sources, Systems and Recipients with `sheet`, `name`,
+    `kind` and `countries` (tuple of ISO codes). Edges are the flows inside the controller and every judged hop, with
     `register`, `flow`, `via`, `country`, `status`, `mechanism`, `certainty` and `categories` (tuple).
     A row without an id is the node of its place (`Recipients!7`), an end that is not recorded the node `?`.
     """
@@ -33,7 +33,7 @@ def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.Mult
     for record in valid["Flows"].to_dict("records"):
         if record["to"] in systems:
             result.add_edge(
-                record["from"] or "?",
+                record["from"] or NOBODY,
                 record["to"],
                 register=record["register"],
                 flow=record["id"],
@@ -46,9 +46,12 @@ def graph(inventory: Inventory, on: dt.date, transfers: pd.DataFrame) -> nx.Mult
             )
     for record in transfers[transfers["via"] != "ownership"].to_dict("records"):
         facts = {name: record[name] for name in _EDGE}
-        result.add_edge(record["from"] or "?", record["to"] or "?", **facts)
+        result.add_edge(record["from"] or NOBODY, record["to"] or NOBODY, **facts)
     return result
 
+
+NOBODY = "?"
+"""The node of an end that a flow does not name."""
 
 _PLACES = {
     "Sources": ("country",),

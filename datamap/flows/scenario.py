@@ -282,7 +282,7 @@ def _dropped(inventory: Inventory, subjects: Sequence[str], _: None, on: dt.date
         changed.setdefault(key, {})["same_entity_as"] = heir
     inventory = _with(inventory, "Recipients", changed)
     inventory = _only(inventory, "Recipients", [key not in gone for key in recipients["id"]])
-    nobody = {"provider": None, "hosted_in": (), "accessed_from": ()}
+    nobody = {"provider": None, "kind": None, "hosted_in": (), "accessed_from": ()}  # no longer anybody's cloud
     return _with(inventory, "Systems", dict.fromkeys(_ids(inventory, "Systems", "provider", gone), nobody))
 
 

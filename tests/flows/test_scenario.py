@@ -69,7 +69,9 @@ def test_what_is_supposed_changes_what_it_says_and_no_more(supposed, expected):
 def test_who_moves_takes_the_systems_it_hosts_along():
     inventory = group(
         recipients=[{"id": "IN", "established_in": "IN"}],
-        Systems=[{"id": "SYS", "provider": "IN", "hosted_in": ("IN",), "accessed_from": ("US",), "medium": "digital"}],
+        Systems=[
+            {"id": "SYS", "kind": "cloud_service", "provider": "IN", "hosted_in": ("IN",), "accessed_from": ("US",)}
+        ],
     )
     assert {"eea"} == set(statuses(inventory, scenario(inventory, TODAY, move=["IN=FI"])).values())
     hops = trace(scenario(inventory, TODAY, drop=["IN"]).applied(inventory, TODAY), TODAY)

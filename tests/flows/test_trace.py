@@ -373,6 +373,15 @@ def test_adding_flows_never_removes_or_improves_a_transfer(edges, more):
             assert STATUSES.index(after[key]) >= STATUSES.index(status) or key[3] is None
 
 
+def test_the_graph_has_a_node_for_ends_that_are_not_named():
+    book = group(
+        recipients=[{"id": None, "name": "x"}], flows=[("SYS", None, {}), (None, "SYS", {}), ("SYS", "V9", {})]
+    )
+    drawn = graph(book, TODAY, trace(book, TODAY))
+    assert {"SRC", "SYS", "V9", "?"} == set(drawn)
+    assert {("SRC", "SYS"), ("SYS", "?"), ("?", "SYS"), ("SYS", "V9")} == set(drawn.edges())
+
+
 def test_the_graph_has_names_kinds_and_countries():
     book = group(recipients=[{"id": "V", "established_in": "IN"}], flows=[("SYS", "V", {})])
     net = graph(book, TODAY, trace(book, TODAY))

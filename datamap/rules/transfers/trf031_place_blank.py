@@ -9,9 +9,10 @@ from ..model import Found, Record, found, rule
 
 @rule("TRF031", severity="low", article="30(1)(e), 28(3)(a)", catalogue="C19")
 def place_blank(transfers: list[Record], recipients: list[Record]) -> Iterator[Found]:
-    """It is recorded where the processor is established but not where it processes the data."""
+    """It is recorded where the processor is established or where it processes the data, but not both."""
     used = {hop["to"] for hop in transfers if hop["via"] != "ownership"}
     for item in recipients:
         processes = item["kind"] in ("processor", "subprocessor") and item["id"] in used
-        if processes and item["established_in"] and not item["processes_in"]:
-            yield found("undocumented", "low", (item["id"],), (item.cell("processes_in"),), recipient=item["id"])
+        blank = [column for column in ("established_in", "processes_in") if not item[column]]
+        if processes and len(blank) == 1:  # where neither is recorded, TRF026 speaks
+            yield found("undocumented", "low", (item["id"],), (item.cell(blank[0]),), recipient=item["id"])

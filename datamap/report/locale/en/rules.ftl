@@ -564,6 +564,6 @@ SEC005 = Free text may hold special categories
     .finding = Free-text notes are kept without recorded guidance.
     .remedy = Tell staff what may be written and check the notes.
 
-TRF031 = Places of processing not recorded
-    .finding = Where { $recipient } is established is known, but not where it processes the data.
-    .remedy = Ask in which countries the data are stored and processed, and record them.
+TRF031 = Place of establishment or processing not recorded
+    .finding = Of { $recipient } it is recorded where it is established or where it processes the data, but not both.
+    .remedy = Ask where the company is established and in which countries the data are stored and processed, and record both.

@@ -241,7 +241,7 @@ TRF018 = Lupaus tietojen sijainnista ei pidä
     .remedy = Sovi käsittelijän kanssa, että tiedot pidetään siellä, missä seloste lupaa, tai korjaa seloste ja huolehdi mahdollisen siirron perusteesta.
 
 TRF019 = Etäkäyttö on kirjattu puutteellisesti
-    .finding = Ei ole kirjattu, mistä maista tai kuka pääsee tietoihin: { $recipient }.
+    .finding = Ei ole kirjattu, kuka tietoihin pääsee tai mistä maista: { $recipient }.
     .remedy = Selvitä, mistä maista palveluntarjoaja, sen alikäsittelijät ja muut pääsevät tietoihin, ja kirjaa palveluntarjoaja; muun kuin oman henkilöstön pääsy EU/ETA-alueen ulkopuolelta on siirto.
 
 TRF020 = Ulkomainen omistaja
@@ -272,7 +272,7 @@ TRF026 = Määränpää ei ole tiedossa
     .finding = { $recipient } ({ $certainty }): { $reason }
     .remedy = Kysy vastaanottajalta, missä maissa se toimii ja käsittelee tietoja ja mistä sillä on pääsy tietoihin, ja kirjaa vastaus.
 
-TRF027 = Lausekkeet eivät ole voimassa tai niitä ei ole osoitettu
+TRF027 = Lausekkeet eivät ole voimassa tai voimassaoloa ei ole osoitettu
     .finding = { $recipient } ({ $country }; { $certainty }): allekirjoituspäivä: { $signed }. { $reason }
     .remedy = Hanki allekirjoitukset ennen tietojen siirtämistä ja kirjaa päivä; jos vastaanottajaan sovelletaan suoraan asetusta, pyydä juristin arvio.
 
@@ -564,6 +564,6 @@ SEC005 = Vapaa teksti voi sisältää erityisiä henkilötietoryhmiä
     .finding = Vapaamuotoisia muistiinpanoja säilytetään ilman kirjattua ohjetta.
     .remedy = Ohjeista henkilöstö ja tarkasta muistiinpanoja.
 
-TRF031 = Käsittelyn paikkoja ei ole kirjattu
-    .finding = { $recipient }: kotipaikka on kirjattu, mutta ei sitä, missä tietoja käsitellään.
-    .remedy = Kysy, missä maissa tietoja säilytetään ja käsitellään, ja kirjaa maat.
+TRF031 = Sijoittautumis- tai käsittelymaata ei ole kirjattu
+    .finding = { $recipient }: sijoittautumismaasta ja käsittelymaista on kirjattu vain toinen.
+    .remedy = Kysy, mihin maahan yritys on sijoittautunut ja missä maissa tietoja säilytetään ja käsitellään, ja kirjaa molemmat.

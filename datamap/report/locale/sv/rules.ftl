@@ -241,7 +241,7 @@ TRF018 = Löftet om uppgifternas plats håller inte
     .remedy = Avtala med biträdet att uppgifterna stannar där beskrivningen utlovar, eller rätta beskrivningen och se till att en eventuell överföring har en grund.
 
 TRF019 = Fjärråtkomsten är bristfälligt antecknad
-    .finding = Det har inte antecknats från vilka länder eller vem som kommer åt uppgifterna: { $recipient }.
+    .finding = Det har inte antecknats vem som kommer åt uppgifterna eller från vilka länder: { $recipient }.
     .remedy = Ta reda på från vilka länder leverantören, dess underbiträden och andra kommer åt uppgifterna och anteckna leverantören; åtkomst från länder utanför EU/EES av andra än den egna personalen är en överföring.
 
 TRF020 = Utländsk ägare
@@ -272,7 +272,7 @@ TRF026 = Destinationen är inte känd
     .finding = { $recipient } ({ $certainty }): { $reason }
     .remedy = Fråga mottagaren i vilka länder den finns och behandlar uppgifterna och varifrån den kommer åt dem, och anteckna svaret.
 
-TRF027 = Klausulerna gäller inte eller är inte visade
+TRF027 = Klausulerna gäller inte eller har inte visats gälla
     .finding = { $recipient } ({ $country }; { $certainty }): datum för undertecknandet: { $signed }. { $reason }
     .remedy = Se till att klausulerna är undertecknade innan uppgifterna överförs och anteckna datumet; rådfråga en jurist om mottagaren själv omfattas av förordningen.
 
@@ -564,6 +564,6 @@ SEC005 = Fritext kan innehålla särskilda kategorier
     .finding = Fritextanteckningar förvaras utan antecknad anvisning.
     .remedy = Ge personalen anvisningar och granska anteckningarna.
 
-TRF031 = Platserna för behandlingen är inte antecknade
-    .finding = { $recipient }: hemorten är antecknad, men inte var uppgifterna behandlas.
-    .remedy = Fråga i vilka länder uppgifterna lagras och behandlas och anteckna dem.
+TRF031 = Etablerings- eller behandlingsland är inte antecknat
+    .finding = { $recipient }: av etableringsland och behandlingsländer är bara det ena antecknat.
+    .remedy = Fråga var företaget är etablerat och i vilka länder uppgifterna lagras och behandlas och anteckna båda.
