@@ -378,7 +378,7 @@ def test_the_graph_has_a_node_for_ends_that_are_not_named():
         recipients=[{"id": None, "name": "x"}], flows=[("SYS", None, {}), (None, "SYS", {}), ("SYS", "V9", {})]
     )
     drawn = graph(book, TODAY, trace(book, TODAY))
-    assert {"SRC", "SYS", "V9", "?"} == set(drawn)
+    assert {"SRC", "SYS", "V9", "?", "Recipients!2"} == set(drawn)
     assert {("SRC", "SYS"), ("SYS", "?"), ("?", "SYS"), ("SYS", "V9")} == set(drawn.edges())
 
 
