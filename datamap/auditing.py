@@ -138,7 +138,7 @@ def audit(
         findings=answers.findings,
         errors=answers.errors,
         answers=answers.by_rule,
-        coverage=coverage(inventory.on(day)),
+        coverage=coverage(inventory.on(day), transfers),
         life=live(answers.findings, inventory, day, transfers, previous),
         texts=texts,
     )
@@ -149,16 +149,24 @@ def quarter(day: dt.date) -> str:
     return f"{day.year}Q{(day.month - 1) // 3 + 1}"
 
 
-def coverage(inventory: Inventory) -> tuple[Known, ...]:
-    """What is known of what must be known, over the rows of an inventory (Art. 5(2), 30)."""
-    return tuple(_known(inventory, *asked) for asked in _MUST_BE_KNOWN)
+def coverage(inventory: Inventory, transfers: pd.DataFrame) -> tuple[Known, ...]:
+    """What is known of what must be known, over the rows of an inventory and its judged hops (Art. 5(2), 30, 44)."""
+    return *(_known(inventory, *asked) for asked in _MUST_BE_KNOWN), _grounds_known(transfers)
+
+
+def _grounds_known(transfers: pd.DataFrame) -> Known:
+    """Of how many hops that leave the EU/EEA, or may leave it, it is known on which ground, be it none."""
+    outside = transfers[transfers["status"].isin(flows.OUTSIDE) & (transfers["via"] != "ownership")]
+    unknown = outside[outside["status"] == "unknown"]
+    cells = tuple(dict.fromkeys(cells[-1] for cells in unknown["cells"]))
+    return Known("transfer_ground", len(outside) - len(unknown), len(outside), cells)
 
 
 def _known(inventory: Inventory, what: str, sheet: str, columns: tuple[str, ...], only: str) -> Known:
     frame = inventory[sheet]
     if only:
         column, wanted = only.split("=")
-        frame = frame[frame[column].isin(wanted.split("|"))]
+        frame = frame.loc[[(value or "") in wanted.split("|") for value in frame[column]]]
     blank = [
         int(row)
         for row, *values in zip(frame.index, *(frame[column] for column in columns), strict=True)
@@ -179,9 +187,10 @@ _MUST_BE_KNOWN = (
     ("recipient_country", "Recipients", ("established_in", "processes_in"), ""),
     ("agreement", "Recipients", ("agreement_date",), "kind=processor|subprocessor"),
     ("subprocessors", "Recipients", ("subprocessor_list_date",), "kind=processor|subprocessor"),
-    ("hosting", "Systems", ("hosted_in",), "medium=digital"),
+    ("hosting", "Systems", ("hosted_in",), "medium=digital|"),
     ("flow_certainty", "Flows", ("certainty",), ""),
     ("flow_categories", "Flows", ("categories",), ""),
     ("notice_transfers", "Notices", ("transfer_statement",), ""),
 )
-"""What must be known: name, sheet, columns of which one must be filled, and which rows (`column=value|value`)."""
+"""What must be known: name, sheet, columns of which one must be filled, and which rows (`column=value|value`, an
+empty value for a blank)."""

@@ -237,6 +237,7 @@ known-hosting = Where each digital system is hosted
 known-flow_certainty = Whether each flow happens
 known-flow_categories = What each flow carries
 known-notice_transfers = What each notice says of transfers
+known-transfer_ground = Ground of each transfer outside the EU/EEA
 s-method = Method and limits
 method-1 = The report is computed from the inventory workbook and from dated legal tables: the same workbook, day and version give the same report.
 method-2 = A blank cell means that the fact is not known; it is never read as a denial. A finding is called against the law only where a recorded fact breaks a provision.

@@ -240,6 +240,7 @@ known-hosting = Digitaalisten järjestelmien sijaintimaat
 known-flow_certainty = Toteutuuko kukin tietovirta
 known-flow_categories = Mitä tietoja kukin tietovirta sisältää
 known-notice_transfers = Mitä selosteet kertovat siirroista
+known-transfer_ground = Kunkin EU/ETA-alueen ulkopuolelle suuntautuvan siirron peruste
 s-method = Menetelmä ja rajaukset
 method-1 = Raportti on muodostettu kartoituksen työkirjasta ja päivätyistä säädöstaulukoista: samasta työkirjasta, päivästä ja ohjelmaversiosta syntyy aina sama raportti.
 method-2 = Tyhjä solu tarkoittaa, ettei asiaa tiedetä; sitä ei koskaan tulkita kielteiseksi vastaukseksi. Havainto on lainvastainen vain, jos kirjattu tieto on ristiriidassa säännöksen kanssa.

@@ -237,6 +237,7 @@ known-hosting = Var varje digitalt system finns
 known-flow_certainty = Om varje dataflöde förekommer
 known-flow_categories = Vad varje dataflöde innehåller
 known-notice_transfers = Vad beskrivningarna säger om överföringar
+known-transfer_ground = Grunden för varje överföring utanför EU/EES
 s-method = Metod och begränsningar
 method-1 = Rapporten har tagits fram ur kartläggningens arbetsbok och daterade rättstabeller: samma arbetsbok, dag och programversion ger alltid samma rapport.
 method-2 = En tom cell betyder att saken inte är känd; den tolkas aldrig som ett nej. En iakttagelse anges strida mot lagen endast när en antecknad uppgift står i strid med en bestämmelse.
