@@ -152,7 +152,10 @@ def test_compare_says_what_changed_between_two_workbooks():
     assert {"new", "persisting", "resolved", "decided", "returned"} == set(document["findings"])
     same = json.loads(datamap("compare", old, old, "--on", "2026-11-21", "--json").stdout)
     assert [] == same["changes"] + same["findings"]["new"] + same["findings"]["resolved"]
-    assert "findings new or returned" in datamap("compare", old, new, "--on", "2026-11-21").stdout
+    done = datamap("compare", old, new, "--on", "2026-11-21")
+    assert "findings new or returned" in done.stdout
+    assert "name different controllers" in done.stderr
+    assert "name different controllers" not in datamap("compare", old, old, "--on", "2026-11-21").stderr
 
 
 def test_law_prints_what_applied_on_a_day_with_its_sources():

@@ -233,7 +233,7 @@ def compare(
     """Say what changed from one workbook to another, in the inventory and in the findings."""
     from ..auditing import audit as make_audit
     from ..inventory import InventoryError, read
-    from ..periods import Kept, snapshot
+    from ..periods import Kept, same_client, snapshot
     from ..report.as_json import audit_as_json, compare_as_json, write
     from ..report.listing import change_lines
 
@@ -244,6 +244,8 @@ def compare(
         refuse(str(error))
     kept = Kept(audit_as_json(make_audit(before, day)), snapshot(before))
     judged = make_audit(after, day, previous=kept)
+    if not same_client(kept.document, after.controller):
+        tell(f"{old.name} and {new.name} name different controllers. What follows compares two organisations.")
     if as_json:
         write(compare_as_json(judged), sys.stdout)
         print()

@@ -1,7 +1,7 @@
 """From quarter to quarter: what changed in an inventory and its flows, and the life of its findings."""
 
 from .comparison import NAMING, Change, Snapshot, compare, snapshot
-from .keeping import FORMAT, Kept, kept, previous
+from .keeping import FORMAT, Kept, kept, previous, same_client
 from .life import Earlier, Life, life
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "kept",
     "life",
     "previous",
+    "same_client",
     "snapshot",
 ]

@@ -37,7 +37,7 @@ def kept(folder: Path, controller: Mapping[str, Any]) -> Kept:
     An audit that cannot be read, is from a newer version or is of another controller is unusable.
     """
     found = read_kept(folder)
-    if found.unusable or _same_client(found.document, controller):
+    if found.unusable or same_client(found.document, controller):
         return found
     return _unusable(folder, "other_client")
 
@@ -79,7 +79,7 @@ def _under_new_id(key: str, renamed: Mapping[str, str]) -> str:
     return f"{kind}{colon}{renamed.get(named, named)}{at}{lane}"
 
 
-def _same_client(document: Mapping[str, Any], controller: Mapping[str, Any]) -> bool:
+def same_client(document: Mapping[str, Any], controller: Mapping[str, Any]) -> bool:
     """Whether an earlier audit was of this controller: by business id where both give one, else by name."""
     ids = document.get("business_id"), controller.get("business_id")
     if all(ids):
