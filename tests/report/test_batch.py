@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -157,9 +158,9 @@ def test_an_interruption_leaves_whole_reports_and_the_next_run_makes_the_rest(tm
         shutil.copy(INVENTORIES / "kti_laskutus.xlsx", tmp_path / "in" / f"client{number}.xlsx")
     command = [sys.executable, "-m", "datamap.cli", "audit", "in", "--on", "2026-11-21", "--out", "out", "--jobs", "2"]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)}
-    with subprocess.Popen(
-        command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as run:
+    pipes = {"stderr": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # what runs in the background may have it ignored
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, preexec_fn=heard, **pipes) as run:
         while "[1/8]" not in run.stderr.readline():
             assert run.poll() is None
         run.send_signal(signal.SIGINT)
