@@ -42,12 +42,13 @@ def snapshot(inventory: Inventory) -> dict[str, list[dict[str, Any]]]:
     for sheet, frame in inventory.frames.items():
         if sheet == "Decisions":
             continue
+        columns = [str(column) for column in frame]
         kept = [
-            {column: _plain(value) for column, value in record.items() if value is not None and value != ()}
-            for record in frame.to_dict("records")
+            {name: _plain(value) for name, value in zip(columns, row, strict=True) if value is not None and value != ()}
+            for row in frame.to_numpy(dtype=object).tolist()
         ]
         if kept:
-            rows[sheet] = [{str(column): value for column, value in record.items()} for record in kept]
+            rows[sheet] = kept
     return rows
 
 

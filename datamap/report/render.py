@@ -7,6 +7,8 @@ import json
 import os
 import threading
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -157,16 +159,15 @@ def run(
     parameter that the notebook does not have, PapermillExecutionError for a cell that fails (the notebook
     as far as it came is then at `target`), AfterwardsError for the code that runs afterwards.
     """
-    source = notebook_path(name)
-    known = papermill.inspect_notebook(str(source))
+    source, known = _notebook(name)
     unknown = sorted(set(parameters) - set(known))
     if unknown:
         raise ReportError(
             f"The notebook {name} has no parameter {', '.join(unknown)}. It has {', '.join(sorted(known))}."
         )
     try:
-        papermill.execute_notebook(
-            nbformat.read(source, as_version=4),
+        notebook = papermill.execute_notebook(
+            deepcopy(source),
             _no_template(target),
             parameters=dict(parameters),
             engine_name=ENGINE,
@@ -180,9 +181,16 @@ def run(
             afterwards=afterwards,
         )
     except PapermillExecutionError:
-        _clean(target)
+        _clean(nbformat.read(target, as_version=4), target)
         raise
-    return _clean(target)
+    return _clean(notebook, target)
+
+
+@cache
+def _notebook(name: str) -> tuple[nbformat.NotebookNode, frozenset[str]]:
+    """A notebook of ours and the names of its parameters."""
+    path = notebook_path(name)
+    return nbformat.read(path, as_version=4), frozenset(papermill.inspect_notebook(str(path)))
 
 
 def _no_template(path: Path) -> str:
@@ -190,9 +198,8 @@ def _no_template(path: Path) -> str:
     return str(path).replace("{", "{{").replace("}", "}}")
 
 
-def _clean(path: Path) -> nbformat.NotebookNode:
+def _clean(notebook: nbformat.NotebookNode, path: Path) -> nbformat.NotebookNode:
     """Free a notebook of papermill's metadata, random ids and counts, so that equal runs give equal bytes."""
-    notebook = nbformat.read(path, as_version=4)
     notebook.metadata = nbformat.from_dict({"kernelspec": dict(notebook.metadata.get("kernelspec", {}))})
     notebook.cells = [cell for cell in notebook.cells if _ERROR_TAG not in cell.metadata.get("tags", [])]
     for number, cell in enumerate(notebook.cells, start=1):
@@ -214,8 +221,10 @@ _ERROR_TAG = "papermill-error-cell-tag"
 def to_html(notebook: nbformat.NotebookNode, language: str, title: str, brand: Brand | None = None) -> str:
     """The outputs of a notebook as one HTML page without scripts or external addresses."""
     if not hasattr(_exporters, "html"):
-        # nbconvert's HTML exporter would parse and rewrite the page for alternative texts, which ours has
-        _exporters.html = TemplateExporter(template_name="datamap", extra_template_basedirs=[str(TEMPLATES)])
+        # nbconvert's HTML exporter would parse and rewrite the page for alternative texts, which ours has, and
+        # validate the notebook after each of its preprocessors, of which ours needs none
+        options = {"extra_template_basedirs": [str(TEMPLATES)], "default_preprocessors": []}
+        _exporters.html = TemplateExporter(template_name="datamap", **options)
         _exporters.html.file_extension = ".html"
     page = {"lang": language, "title": title, "brand": brand.page() if brand else {}}
     body, _ = _exporters.html.from_notebook_node(notebook, resources={"datamap": page})
