@@ -159,7 +159,8 @@ def run(
     parameter that the notebook does not have, PapermillExecutionError for a cell that fails (the notebook
     as far as it came is then at `target`), AfterwardsError for the code that runs afterwards.
     """
-    source, known = _notebook(name)
+    path = notebook_path(name)
+    source, known = _notebook(path, path.stat().st_mtime_ns)
     unknown = sorted(set(parameters) - set(known))
     if unknown:
         raise ReportError(
@@ -187,9 +188,8 @@ def run(
 
 
 @cache
-def _notebook(name: str) -> tuple[nbformat.NotebookNode, frozenset[str]]:
-    """A notebook of ours and the names of its parameters."""
-    path = notebook_path(name)
+def _notebook(path: Path, changed: int) -> tuple[nbformat.NotebookNode, frozenset[str]]:
+    """A notebook as it was last `changed`, and the names of its parameters."""
     return nbformat.read(path, as_version=4), frozenset(papermill.inspect_notebook(str(path)))
 
 
