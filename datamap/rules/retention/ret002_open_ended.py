@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Found, Record, found, rule
+from ..model import Found, Record, rule
+from .unended import unended
 
 
 @rule(
@@ -23,10 +24,4 @@ def open_ended(data: list[Record]) -> Iterator[Found]:
         waits = record["deletion"] == "on_request" or record["retention_min"] is not None
         if waits and record["retention_max"] is None:
             open_rows.setdefault(record["register"] or "", []).append(record)
-    for register, open_ones in open_rows.items():
-        # where somebody or something erases, the longest time may only be missing from the record
-        records = [item for item in open_ones if item["deletion"] not in ("automatic", "manual")]
-        kind = "breach" if records else "undocumented"
-        cells = [record.cell("retention_max") for record in records or open_ones]
-        categories = tuple(dict.fromkeys(record["category"] for record in records or open_ones))
-        yield found(kind, "high", (register,), cells, categories=categories)
+    yield from unended(open_rows, "high")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Found, Record, found, rule
+from ..model import Found, Record, rule
+from .unended import unended
 
 
 @rule("RET003", severity="medium", article="5(1)(e), 13(2)(a)", catalogue="E02", basis="mixed", law=("5-1-e",))
@@ -16,10 +17,4 @@ def vague_end(data: list[Record]) -> Iterator[Found]:
         length = record["retention_min"] or record["retention_max"]
         if bound and not length and record["deletion"] != "on_request":
             open_rows.setdefault(record["register"] or "", []).append(record)
-    for register, open_ones in open_rows.items():
-        # where somebody or something erases, the longest time may only be missing from the record
-        records = [item for item in open_ones if item["deletion"] not in ("automatic", "manual")]
-        kind = "breach" if records else "undocumented"
-        cells = [record.cell("retention_max") for record in records or open_ones]
-        categories = tuple(dict.fromkeys(record["category"] for record in records or open_ones))
-        yield found(kind, "medium", (register,), cells, categories=categories)
+    yield from unended(open_rows, "medium")
