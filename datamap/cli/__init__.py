@@ -119,7 +119,7 @@ def _judged(
             print('{"audits": [' if number == 0 else ",", place.said(written(document)), sep="")
         else:
             said = ", ".join(f"{counts[severity]} {severity}" for severity in SEVERITIES if severity in counts)
-            print(f"{place.said(done.files['html'])}: {said or 'no finding in what is recorded'}")
+            print(f"{place.said(done.job.files['html'])}: {said or 'no finding in what is recorded'}")
         for failed in document["errors"]:
             tell(f"{done.job.workbook.name}: check {failed['rule']} failed: {failed['error']}")
         short = short or bool(document["errors"]) or not counts.keys().isdisjoint(grave)

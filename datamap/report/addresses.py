@@ -68,7 +68,12 @@ class Workplace:
 
     def address(self, path: Path) -> str:
         """The address that a local path stands for; a plain path is its own, made whole."""
-        return self.said(str(path.absolute()))
+        whole = path.absolute()
+        for local, address in self.remote.items():
+            if whole.is_relative_to(local):
+                inside = whole.relative_to(local).as_posix()
+                return address if inside == "." else f"{address}/{inside}"
+        return str(whole)
 
     def _remote(self, path: Path) -> bool:
         return self.address(path) != str(path.absolute())

@@ -34,15 +34,10 @@ class Done:
     failure: str = ""
     unchanged: bool = False
 
-    @property
-    def files(self) -> dict[str, str]:
-        """The paths of the files of the report by kind."""
-        return {kind: str(self.job.place / name) for kind, name in self.job.names.items()}
-
     def document(self) -> dict[str, Any]:
         """The audit as its `audit.json` has it, with the workbook and the files by their paths."""
-        document: dict[str, Any] = json.loads(Path(self.files["json"]).read_text(encoding="utf-8"))
-        return document | {"inventory": str(self.job.workbook), "files": self.files}
+        document: dict[str, Any] = json.loads(Path(self.job.files["json"]).read_text(encoding="utf-8"))
+        return document | {"inventory": str(self.job.workbook), "files": self.job.files}
 
 
 def find_inventories(paths: Sequence[Path]) -> list[Path]:

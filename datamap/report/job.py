@@ -61,6 +61,11 @@ class Job:
         return NAMES | {kind: DOCUMENTS[kind] for kind in self.documents}
 
     @property
+    def files(self) -> dict[str, str]:
+        """The paths of the files of the report by kind."""
+        return {kind: str(self.place / name) for kind, name in self.names.items()}
+
+    @property
     def quarter(self) -> str:
         """The period of the report."""
         return self.period or quarter(self.on)

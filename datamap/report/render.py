@@ -64,7 +64,7 @@ def render(job: Job) -> dict[str, str]:
     except OSError as error:
         reason = f"{place}: cannot be written ({error.strerror}). Free space or choose another --out."
         raise ReportError(reason) from error
-    return {kind: str(place / name) for kind, name in job.names.items()}
+    return job.files
 
 
 def _write(job: Job, workbook: Path, inputs: dict[str, Any], draft: Path) -> None:

@@ -85,7 +85,7 @@ def test_findings_are_new_persisting_and_resolved_from_quarter_to_quarter(tmp_pa
     assert "" == run_job(Job(BOOK, Q4, "", "en", out)).failure
     done = run_job(Job(next_quarter, Q1, "", "fi", out))
     assert "" == done.failure
-    document = json.loads(Path(done.files["json"]).read_text(encoding="utf-8"))
+    document = json.loads(Path(done.job.files["json"]).read_text(encoding="utf-8"))
     assert "2026Q4" == document["compared_with"]
     status = {(item["rule"], tuple(item["subjects"])): item["status"] for item in document["findings"]}
     assert "new" == status["TRF001", ("CUS", "LAKE", "KOCHI", "IN")]
@@ -95,7 +95,7 @@ def test_findings_are_new_persisting_and_resolved_from_quarter_to_quarter(tmp_pa
     assert [("TRF010", ["CUS", "PHONE", "DELHI", "IN"])] == [
         (item["rule"], item["subjects"]) for item in document["resolved"] if item["rule"].startswith("TRF")
     ]
-    page = Path(done.files["html"]).read_text(encoding="utf-8")
+    page = Path(done.job.files["html"]).read_text(encoding="utf-8")
     section = page.split('id="changes"')[1].split("<h2")[0]
     assert "2026Q4" in section
     caption = words("fi")("t-changes")

@@ -47,7 +47,7 @@ def made(tmp_path_factory):
 
 
 def files(made, name, language):
-    return {kind: Path(path) for kind, path in made[name, language].files.items()}
+    return {kind: Path(path) for kind, path in made[name, language].job.files.items()}
 
 
 def squeezed(text):
@@ -247,7 +247,7 @@ def test_equal_inputs_give_equal_documents_and_another_format_makes_the_report_a
     again = dataclasses.replace(done.job, out=tmp_path)
     run_jobs([again], 1)
     for kind in ("pdf", "docx"):
-        assert (again.place / f"report.{kind}").read_bytes() == Path(done.files[kind]).read_bytes()
+        assert (again.place / f"report.{kind}").read_bytes() == Path(done.job.files[kind]).read_bytes()
     assert unchanged(again) is not None
     assert unchanged(dataclasses.replace(again, documents=("pdf",))) is None
     (again.place / "report.pdf").write_bytes(b"")
